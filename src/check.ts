@@ -1,0 +1,87 @@
+import { inOrder, type Finding, type RuleId, type Span } from './finding.ts'
+import { paragraphSpans } from './language/paragraphs.ts'
+import { parseParagraph, type Paragraph } from './language/paragraph.ts'
+import { addCounts, countsOf, noCounts, readingAge, type Counts } from './language/reading-age.ts'
+import { languageOf } from './language/tongue.ts'
+import type { Draft, LetterReport } from './letter.ts'
+import { rules } from './rules/index.ts'
+import { matcherOf, type RuleMatch } from './rules/matcher.ts'
+import { Remembered } from './remembered.ts'
+
+/** What the writer chose of the checker. */
+export interface CheckSettings {
+  /** Rules switched off. */
+  off: readonly RuleId[]
+}
+
+/** What is known of a paragraph, wherever in a letter it stands. */
+interface ParagraphReport {
+  findings: Finding[]
+  counts: Counts
+}
+
+const matches = matcherOf(rules)
+
+/** Paragraphs seen lately: a key typed costs one paragraph, not the letter. About 10 letters of 20,000 words. */
+const seen = new Remembered<string, ParagraphReport>(4_000)
+
+/**
+ * Checks one draft: the one door into the checker. Pure and quick; the same text gets the same report whatever was
+ * checked before, and what one rule finds does not depend on which others are on.
+ *
+ * @returns findings with spans into `draft.text` (UTF-16 code units), in order
+ */
+export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }): LetterReport {
+  const language = languageOf(draft.text)
+  const paragraphs = paragraphSpans(draft.text).map((span) => ({
+    span,
+    report: seen.get(draft.text.slice(span.start, span.end), reportOf),
+  }))
+  const counts = paragraphs.map(({ report }) => report.counts).reduce(addCounts, noCounts)
+  const off = new Set(settings.off)
+  const findings =
+    language === 'eng'
+      ? paragraphs.flatMap(({ span, report }) =>
+          report.findings.filter(({ rule }) => !off.has(rule)).map((finding) => moved(finding, span.start)),
+        )
+      : []
+  const age = readingAge(counts)
+  return { findings, words: counts.word, language, ...(age !== undefined && { readingAge: age }) }
+}
+
+function reportOf(text: string): ParagraphReport {
+  const paragraph = parseParagraph(text)
+  const findings = matches(paragraph)
+    .filter((match) => !isQuoted(match, paragraph))
+    .map((match) => findingOf(match, paragraph))
+    .toSorted(inOrder)
+  return { findings, counts: countsOf(paragraph.sentences) }
+}
+
+/** Quoted words are somebody else's: the resident's, or ones that the letter takes back. */
+const isQuoted = ({ start, end }: Span, { quoted }: Paragraph): boolean =>
+  quoted.some((quote) => quote.start <= start && end <= quote.end)
+
+function findingOf({ rule, start, end, suggestions }: RuleMatch, paragraph: Paragraph): Finding {
+  const quote = paragraph.text.slice(start, end)
+  const startsSentence = paragraph.sentences.some((sentence) => sentence.words[0]?.start === start)
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: rule.severity,
+    span: { start, end },
+    quote,
+    title: rule.title,
+    why: rule.why,
+    source: rule.source,
+    suggestions: suggestions.map((words) => (startsSentence ? withCapital(words) : words)),
+    ...(rule.instead !== undefined && { instead: rule.instead }),
+  }
+}
+
+const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: { start: finding.span.start + by, end: finding.span.end + by },
+})

@@ -1,0 +1,63 @@
+/** The ten ways in which words can hurt: tone and stigma. Names and meanings: the corpus taxonomy. */
+export const toneCategories = [
+  'accusatory',
+  'dismissive',
+  'disbelieving',
+  'defensive',
+  'coercive',
+  'insensitive',
+  'non-apology',
+  'impersonal',
+  'vague-promise',
+  'stigmatising',
+] as const
+
+/** The three ways in which words can be hard to read. */
+export const plainCategories = ['jargon', 'wordy', 'hard-sentence'] as const
+
+/** Every heading under which a rule can stand. `process` is a wrong process stated in words. */
+export const categories = [...toneCategories, ...plainCategories, 'process'] as const
+export type Category = (typeof categories)[number]
+
+/** `serious`: should stop the writer until they look. `advisory`: a nudge. */
+export type Severity = 'serious' | 'advisory'
+
+/** `category/name`. People's settings hold it, so it is kept for ever. */
+export type RuleId = `${Category}/${string}`
+
+/** Half-open offsets in UTF-16 code units. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Words to put instead. An empty string means that the words can go. */
+export type Suggestion = string
+
+/** What a rule noticed in one draft. Data only: it crosses from the worker to the page. */
+export interface Finding {
+  rule: RuleId
+  category: Category
+  severity: Severity
+  /** Where in the draft. */
+  span: Span
+  /** The words that stood there. A span is believed only while they still do. */
+  quote: string
+  /** What to do, said to the writer. */
+  title: string
+  /** How the words land on the reader. */
+  why: string
+  /** Where the rule comes from: a document's name, or an address. */
+  source: string
+  /** Best first; may be empty. */
+  suggestions: Suggestion[]
+  /** A whole sentence that says the same fact well, where a phrase in place will not do. */
+  instead?: string
+}
+
+/** Whether two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** In the order of the text; of two that start together, the shorter first. */
+export const inOrder = (a: { span: Span }, b: { span: Span }): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end

@@ -1,0 +1,125 @@
+import type { Paragraph } from '../language/paragraph.ts'
+import type { Word } from '../language/words.ts'
+import type { Match, Near, Pattern } from './finder.ts'
+import type { CompleteRule } from './rule.ts'
+import { canStart, standingAt, trieOf, type Stood, type Trie } from './trie.ts'
+
+/** A match and the rule that it is of. */
+export interface RuleMatch extends Match {
+  rule: CompleteRule
+}
+
+/** Finds the matches of all rules in a paragraph, in the order of the rules. */
+export type Matcher = (paragraph: Paragraph) => RuleMatch[]
+
+type Owner = { rule: CompleteRule; pattern: Pattern; isAllowed: Check }
+
+/** Compiles rules into one matcher that reads a paragraph once for all of them. */
+export function matcherOf(rules: readonly CompleteRule[]): Matcher {
+  const owners = rules.flatMap((rule) =>
+    rule.find.patterns.map((pattern) => ({
+      source: pattern.source,
+      owner: { rule, pattern, isAllowed: checkOf(pattern) },
+    })),
+  )
+  const tries = [false, true].map((isLoose) =>
+    trieOf(
+      owners.filter(({ owner }) => owner.pattern.isLoose === isLoose),
+      isLoose,
+    ),
+  )
+  const searching = rules.filter(({ find }) => find.searches.length > 0)
+  return (paragraph) => [...patternMatches(tries, paragraph), ...searchMatches(searching, paragraph)]
+}
+
+function searchMatches(rules: readonly CompleteRule[], paragraph: Paragraph): RuleMatch[] {
+  return rules.flatMap((rule) =>
+    rule.find.searches.flatMap((find) => find(paragraph).map((match) => ({ ...match, rule }))),
+  )
+}
+
+function patternMatches(tries: readonly Trie<Owner>[], paragraph: Paragraph): RuleMatch[] {
+  const matches: RuleMatch[] = []
+  paragraph.sentences.forEach(({ words }, sentence) => {
+    const stood: Stood<Owner>[] = []
+    for (const trie of tries) {
+      words.forEach((word, at) => {
+        if (canStart(trie, word)) standingAt(trie, words, at, (found) => stood.push(found))
+      })
+    }
+    const whole = stood.filter(
+      (found) => !cutsWord(words, found) && found.owner.isAllowed(paragraph, sentence, found.all),
+    )
+    for (const { owner, from, to } of longest(whole)) {
+      const { rule, pattern } = owner
+      const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+      matches.push({ rule, start, end, suggestions: pattern.suggestions, phrase: pattern.source })
+    }
+  })
+  return matches
+}
+
+/** Whether the match would cut a short form in two: "you did" in "you didn't" says the opposite. */
+const cutsWord = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
+  (words[from]?.isAttached ?? false) || (words[to]?.isAttached === true && words[to]?.form === 'not')
+
+/** Of the matches of one rule that share a word, the one that starts first; of two that start together, the longer. */
+function longest(stood: readonly Stood<Owner>[]): Stood<Owner>[] {
+  const lastEnd = new Map<CompleteRule, number>()
+  return stood
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ owner: { rule }, from, to }) => {
+      if (from < (lastEnd.get(rule) ?? 0)) return false
+      lastEnd.set(rule, to)
+      return true
+    })
+}
+
+type Check = (paragraph: Paragraph, sentence: number, at: { from: number; to: number }) => boolean
+
+/** What a pattern says of its surroundings, made ready. Asked only where the words themselves were found. */
+function checkOf({ unless, when }: Pattern): Check {
+  const [cures, needs] = [nearOf(unless), nearOf(when)]
+  return (paragraph, sentence, at) => !cures?.(paragraph, sentence, at) && (needs?.(paragraph, sentence, at) ?? true)
+}
+
+function nearOf(near: Near | undefined): Check | undefined {
+  if (!near) return undefined
+  const trie = (sources: readonly string[] | undefined) =>
+    sources &&
+    trieOf(
+      sources.map((source) => ({ source, owner: source })),
+      true,
+    )
+  const [before, after, inSentence, inParagraph] = [near.before, near.after, near.sentence, near.paragraph].map(trie)
+  return ({ sentences }, index, { from, to }) => {
+    const words = sentences[index]?.words ?? []
+    return (
+      (before !== undefined && endsAt(before, words, from)) ||
+      (after !== undefined && startsAt(after, words, to)) ||
+      (inSentence !== undefined && stands(inSentence, words)) ||
+      (inParagraph !== undefined && sentences.some((sentence) => stands(inParagraph, sentence.words)))
+    )
+  }
+}
+
+type Cues = Trie<string>
+
+/** No context pattern is longer than this, in words. */
+const longestCue = 10
+
+function endsAt(cues: Cues, words: readonly Word[], end: number): boolean {
+  let found = false
+  for (let at = Math.max(0, end - longestCue); at < end && !found; at++) {
+    standingAt(cues, words, at, ({ all }) => (found ||= all.to === end))
+  }
+  return found
+}
+
+function startsAt(cues: Cues, words: readonly Word[], at: number): boolean {
+  let found = false
+  standingAt(cues, words, at, () => (found = true))
+  return found
+}
+
+const stands = (cues: Cues, words: readonly Word[]): boolean => words.some((_, at) => startsAt(cues, words, at))
