@@ -1,2 +1,30 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { checkDraft } from '../src/check.ts'
+import type { WorkerAnswers } from '../src/messages/messages.ts'
+import { answering } from '../src/messages/transport.ts'
+import { openPanel } from '../src/panel/open-panel.ts'
+import { registerScout } from '../src/settings/registration.ts'
+import { changeSettings, readSettings, watchSettings, withRule } from '../src/settings/settings.ts'
+import { watchSites } from '../src/settings/sites.ts'
+
+/** The worker: checks drafts for all tabs, and keeps the scout on the sites that were turned on. */
+export default defineBackground(() => {
+  let settings = readSettings()
+  watchSettings((changed) => (settings = Promise.resolve(changed)))
+
+  answering<WorkerAnswers>('worker', {
+    checkDraft: async (draft) => checkDraft(draft, await settings),
+    async openDraft(_, { tab, frameId }) {
+      if (tab?.id === undefined || frameId === undefined) return
+      const target = { tabId: tab.id, frameIds: [frameId] }
+      await browser.scripting.executeScript({ target, files: ['/content-scripts/drafts.js' as never] })
+    },
+    setRule: ({ rule, isOn }) => changeSettings((now) => withRule(now, rule, isOn)),
+    openPanel: (_, { tab }) => openPanel(tab),
+  })
+
+  watchSites(registerScout)
+  browser.runtime.onInstalled.addListener(registerScout)
+  browser.action.onClicked.addListener(openPanel)
+})

@@ -1,0 +1,51 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { beside, type Beside } from '../../src/card/beside.tsx'
+import { editors } from '../../src/editors/index.ts'
+import { watchDrafts } from '../../src/editors/watch.ts'
+import type { PageAnswers } from '../../src/messages/messages.ts'
+import { answering, askWorker, tellPanel } from '../../src/messages/transport.ts'
+import { onlyOnce } from '../../src/card/only-once.ts'
+import { findingAt } from '../../src/card/finding-at.ts'
+
+/** In a frame where someone writes: paints findings over the draft, and answers the side panel. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main: (ctx) =>
+    onlyOnce(ctx.signal, () => {
+      let last: { draft: Beside; at: number } | undefined
+      const now = () => {
+        const state = last?.draft.review.state()
+        return last && state ? { report: { ...state.report, findings: [...state.findings] }, at: last.at } : undefined
+      }
+      watchDrafts(editors, ctx.signal, (open, signal) => {
+        const draft: Beside = beside(
+          open,
+          {
+            check: (text) => askWorker('checkDraft', { text }),
+            turnOff: (rule) => askWorker('setRule', { rule, isOn: false }),
+            openPanel: () => void askWorker('openPanel'),
+            changed(report) {
+              last = { draft, at: Date.now() }
+              tellPanel('draftChanged', { report, at: last.at })
+            },
+          },
+          signal,
+        )
+        signal.addEventListener('abort', () => {
+          if (last?.draft !== draft) return
+          last = undefined
+          tellPanel('draftClosed')
+        })
+      })
+      answering<PageAnswers>(
+        'page',
+        {
+          draftNow: now,
+          showFinding: (at) => findingAt(last?.draft, at, (draft, finding) => (draft.visit(finding), true)),
+          takeSuggestion: (at) => findingAt(last?.draft, at, (draft, finding) => draft.review.take(finding, at.suggestion)),
+        },
+        ctx.signal,
+      )
+    }),
+})

@@ -1,0 +1,170 @@
+import type { OpenDraft } from '../editors/adapter.ts'
+import type { Finding } from '../finding.ts'
+import type { LetterReport } from '../letter.ts'
+import { words } from '../words.ts'
+import { Badge } from './badge.tsx'
+import { Card } from './card.tsx'
+import { overlayOn } from './overlay.ts'
+import { watchPointing } from './pointing.ts'
+import { review, type Review, type ReviewState } from './review.ts'
+import { stageFor } from './stage.ts'
+
+export interface BesideWiring {
+  check(text: string): Promise<LetterReport>
+  turnOff(rule: Finding['rule']): Promise<void>
+  openPanel(): void
+  /** Called after each change, for the side panel. */
+  changed(report: LetterReport): void
+}
+
+/** A draft with its marks, its badge, and the card when a finding is looked at. */
+export interface Beside {
+  review: Review
+  /** Opens the card for a finding and puts the caret there. */
+  visit(finding: Finding): void
+}
+
+/** Puts badge and card beside a draft until `signal` ends. */
+export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSignal): Beside {
+  const stage = stageFor(draft.element)
+  const overlay = overlayOn(stage, draft.element, signal)
+  let takesFocus = false
+  let said = ''
+  let hasGreeted = false
+
+  const reviewed: Review = review(
+    draft,
+    {
+      check: wiring.check,
+      say(sentence) {
+        said = sentence
+      },
+      changed(state) {
+        if (!hasGreeted) said = words.said.found(state.findings.length)
+        hasGreeted = true
+        draw()
+        wiring.changed({ ...state.report, findings: [...state.findings] })
+      },
+    },
+    signal,
+  )
+  const open = (finding: Finding | undefined, byKeyboard: boolean) => {
+    takesFocus = byKeyboard
+    if (reviewed.state()?.current !== finding) reviewed.look(finding)
+  }
+  const visit = (finding: Finding) => {
+    draft.setCaret(finding.span.end)
+    scrollTo(draft, finding)
+    open(finding, true)
+  }
+  const move = (by: 1 | -1) => {
+    const next = reviewed.beside(by)
+    if (next) visit(next)
+  }
+  const close = () => {
+    const { current } = reviewed.state() ?? {}
+    const hadFocus = takesFocus
+    open(undefined, false)
+    if (hadFocus && current) draft.setCaret(current.span.end)
+  }
+  const take = async (finding: Finding, suggestion: string) => {
+    if (await reviewed.take(finding, suggestion)) takesFocus = false
+    draw()
+  }
+  const pointing = watchPointing(
+    draft,
+    () => reviewed.state()?.findings ?? [],
+    (finding) => !takesFocus && open(finding, false),
+    signal,
+  )
+  const draw = () => {
+    const state = reviewed?.state()
+    if (!state || signal.aborted) return
+    overlay.show(
+      <>
+        <Badge
+          report={state.report}
+          count={state.findings.length}
+          hasSerious={state.findings.some(({ severity }) => severity === 'serious')}
+          box={stage.boxOf(draft.element.getBoundingClientRect())}
+          view={stage.window}
+          onGo={() => move(1)}
+          onOpenPanel={wiring.openPanel}
+        />
+        <div onPointerEnter={pointing.hold} onPointerLeave={() => !takesFocus && pointing.release()}>
+          {cardOf(state)}
+        </div>
+        <p class="unseen" role="status">
+          {said}
+        </p>
+      </>,
+    )
+  }
+  const cardOf = ({ current, findings, refused }: ReviewState) => {
+    const box = current && draft.boxes(current.span)[0]
+    if (!current || !box) return null
+    return (
+      <Card
+        finding={current}
+        at={findings.findIndex(({ span, rule }) => span.start === current.span.start && rule === current.rule) + 1}
+        of={findings.length}
+        box={stage.boxOf(box)}
+        view={stage.window}
+        refused={refused}
+        takesFocus={takesFocus}
+        onTake={(suggestion) => void take(current, suggestion)}
+        onSkip={() => (close(), reviewed.skip(current))}
+        onTurnOff={() => (close(), void wiring.turnOff(current.rule).then(reviewed.again))}
+        onMove={move}
+        onClose={close}
+      />
+    )
+  }
+  listen(draft, stage.window, { draw, move }, signal)
+  return { review: reviewed, visit }
+}
+
+/** Brings the words into view, wherever they are scrolled away. */
+function scrollTo(draft: OpenDraft, { span }: Finding) {
+  const box = draft.boxes(span)[0]
+  const around = draft.element.getBoundingClientRect()
+  if (!box) return
+  const isInside = box.top >= Math.max(0, around.top) && box.bottom <= Math.min(around.bottom, innerHeight)
+  if (isInside) return
+  const { element } = draft
+  if (element.scrollHeight > element.clientHeight) element.scrollTop += box.top - around.top - element.clientHeight / 2
+  else scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' })
+}
+
+/** Alt and full stop goes to the next finding, Alt and comma back; what moves the draft moves card and badge. */
+function listen(
+  draft: OpenDraft,
+  stage: Window,
+  { draw, move }: { draw: () => void; move: (by: 1 | -1) => void },
+  signal: AbortSignal,
+) {
+  const own = draft.element.ownerDocument.defaultView ?? window
+  draft.element.addEventListener(
+    'keydown',
+    (event) => {
+      const by = event.altKey && !event.ctrlKey && !event.metaKey && { Period: 1 as const, Comma: -1 as const }[event.code]
+      if (!by) return
+      event.preventDefault()
+      event.stopPropagation()
+      move(by)
+    },
+    { signal },
+  )
+  let isDue = false
+  const soon = () => {
+    if (isDue) return
+    isDue = true
+    own.requestAnimationFrame(() => ((isDue = false), draw()))
+  }
+  for (const view of new Set([own, stage])) {
+    for (const type of ['scroll', 'resize']) view.addEventListener(type, soon, { capture: true, passive: true, signal })
+  }
+  const resized = new ResizeObserver(soon)
+  resized.observe(draft.element)
+  signal.addEventListener('abort', () => resized.disconnect())
+}

@@ -1,0 +1,156 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Finding, Suggestion } from '../finding.ts'
+import { words } from '../words.ts'
+import { besideWords, styleOf, type Place } from './place.ts'
+
+export interface CardProps {
+  finding: Finding
+  /** Which of how many, from 1. */
+  at: number
+  of: number
+  /** Where the words stand on the stage. */
+  box: DOMRect
+  view: { innerWidth: number; innerHeight: number }
+  /** Set when the page did not take a change: what the writer may copy. */
+  refused?: Suggestion | undefined
+  /** Whether the card should take the focus: only where the writer asked for it by keyboard. */
+  takesFocus: boolean
+  onTake(suggestion: Suggestion): void
+  onSkip(): void
+  onTurnOff(): void
+  onMove(by: 1 | -1): void
+  onClose(): void
+}
+
+/** What may hurt, why, and better words: one finding, beside the words that it is about. */
+export function Card(props: CardProps) {
+  const { finding, at, of, onSkip, onTurnOff, onMove, onClose } = props
+  const [card, place] = usePlace(props)
+  useFocus(card, props)
+  return (
+    <section
+      ref={card}
+      class={`card ${finding.severity}`}
+      role="dialog"
+      aria-label={`${words.card.label}: ${words.categories[finding.category]}`}
+      aria-describedby="what why"
+      tabIndex={-1}
+      style={styleOf(place)}
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => keys(event, props)}
+    >
+      <header>
+        <span class="mark" aria-hidden="true" />
+        <span class="category">{words.categories[finding.category]}</span>
+        <span class="count">{words.card.place(at, of)}</span>
+        <button type="button" class="icon" aria-label={words.card.close} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      <h2 id="what">{finding.title}</h2>
+      <p id="why">{finding.why}</p>
+      <Offers {...props} />
+      <footer>
+        <button type="button" onClick={onSkip}>
+          {words.card.skip}
+        </button>
+        <button type="button" onClick={onTurnOff}>
+          {words.card.turnOff}
+        </button>
+        <span class="room" />
+        {of > 1 && (
+          <>
+            <button type="button" onClick={() => onMove(-1)}>
+              {words.card.previous}
+            </button>
+            <button type="button" onClick={() => onMove(1)}>
+              {words.card.next}
+            </button>
+          </>
+        )}
+      </footer>
+      <details>
+        <summary>{words.card.source}</summary>
+        <p>{finding.source}</p>
+      </details>
+    </section>
+  )
+}
+
+function Offers({ finding, refused, onTake }: CardProps) {
+  if (refused !== undefined) return <Refused words={refused} />
+  return (
+    <>
+      {finding.suggestions.length > 0 && (
+        <ul aria-label={words.card.suggestions}>
+          {finding.suggestions.map((suggestion) => (
+            <li key={suggestion}>
+              <button type="button" class="offer" onClick={() => onTake(suggestion)}>
+                {suggestion || <em>{words.card.leaveOut}</em>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {finding.instead && (
+        <p class="instead">
+          <span>{words.card.instead}: </span>“{finding.instead}”
+        </p>
+      )}
+    </>
+  )
+}
+
+function Refused({ words: toCopy }: { words: string }) {
+  const [isCopied, setCopied] = useState(false)
+  const copy = () => void navigator.clipboard.writeText(toCopy).then(() => setCopied(true))
+  return (
+    <div role="alert" class="refused">
+      <p>{words.card.refused}</p>
+      <p class="instead">{toCopy}</p>
+      <button type="button" class="offer" onClick={copy}>
+        {isCopied ? words.card.copied : words.card.copy}
+      </button>
+    </div>
+  )
+}
+
+/** Escape closes; the shortcut goes on; arrows walk the offers, as in a menu. */
+function keys(event: KeyboardEvent, { onClose, onMove }: CardProps) {
+  const by = event.altKey && (event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0)
+  const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp'
+  if (event.key === 'Escape') onClose()
+  else if (by) onMove(by)
+  else if (isArrow) walk(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 1 : -1)
+  else return
+  event.preventDefault()
+}
+
+function walk(card: HTMLElement, by: number) {
+  const buttons = [...card.querySelectorAll<HTMLElement>('button, summary')]
+  const at = buttons.findIndex((button) => button.matches(':focus'))
+  buttons.at((at + by + buttons.length) % buttons.length)?.focus()
+}
+
+/** Measures the card once it is drawn, then puts it beside the words. */
+function usePlace({ box, view, finding, refused }: CardProps) {
+  const card = useRef<HTMLElement>(null)
+  const [place, setPlace] = useState<Place>()
+  useLayoutEffect(() => {
+    if (!card.current) return
+    const { width, height } = card.current.getBoundingClientRect()
+    setPlace(besideWords(box, { width, height }, { width: view.innerWidth, height: view.innerHeight }))
+  }, [box.x, box.y, box.width, finding, refused, view.innerWidth, view.innerHeight])
+  return [card, place] as const
+}
+
+/** The first offer has the focus, so that Enter takes it. */
+function useFocus(card: { current: HTMLElement | null }, { finding, takesFocus }: CardProps) {
+  useLayoutEffect(() => {
+    if (!takesFocus) return
+    const first = card.current?.querySelector<HTMLElement>('.offer') ?? card.current
+    first?.focus({ preventScroll: true })
+  }, [finding.rule, finding.span.start, takesFocus])
+}

@@ -1,0 +1,35 @@
+/**
+ * Where the card is shown: the topmost window that may be reached. An editor in a small frame would cut the card off,
+ * and most editors in frames stand in a page of the same site.
+ */
+export interface Stage {
+  window: Window & typeof globalThis
+  /** Turns a box of the draft's own frame into one of the stage. */
+  boxOf(box: DOMRect): DOMRect
+}
+
+export function stageFor(element: HTMLElement): Stage {
+  const frames: HTMLElement[] = []
+  let view = element.ownerDocument.defaultView as Window & typeof globalThis
+  for (let frame = frameOf(view); frame; frame = frameOf(view)) {
+    frames.push(frame)
+    view = frame.ownerDocument.defaultView as Window & typeof globalThis
+  }
+  return {
+    window: view,
+    boxOf: (box) =>
+      frames.reduce((inside, frame) => {
+        const { left, top } = frame.getBoundingClientRect()
+        return new DOMRect(left + frame.clientLeft + inside.x, top + frame.clientTop + inside.y, inside.width, inside.height)
+      }, box),
+  }
+}
+
+/** The frame element that holds a window; none at the top, or where the page above is another site's. */
+function frameOf(view: Window): HTMLElement | undefined {
+  try {
+    return (view.frameElement as HTMLElement | null) ?? undefined
+  } catch {
+    return undefined
+  }
+}

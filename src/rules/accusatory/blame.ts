@@ -1,0 +1,96 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+/** Where the letter says whose fault it was not. */
+const unless = {
+  before: ['not', 'not (be) (a/in) (any) (way)', 'never', 'none of it/this (was/is)', 'whether', 'if', 'say/said/suggest/suggested/imply/implied (that)', 'no'],
+  sentence: ['sorry/apologise', 'not your (own) fault', 'nothing/none of', 'not mean', '{be} wrong to', 'was/is/were not'],
+}
+
+export default rule({
+  id: 'accusatory/blame',
+  title: 'Give the fact, not whose fault it is',
+  why: 'Words such as “fault” and “blame” make the reader defend themselves, and nothing gets mended.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
+  find: anyOf(
+    construction(
+      [
+        '(entirely/only/solely) your (own) (stupid/silly) fault',
+        'fault/blame/responsibility/liability {lie, rest, remain, fall} (squarely/firmly/entirely) with/on/at you/your/yourself (door/household/family)',
+        'you are/were/have (yourself) (partly/largely/only/solely/wholly/entirely/also) to blame',
+        'you (have) (only/got) yourself/yourselves to (blame/thank)',
+        'you can/may/should blame/thank yourself',
+        'of your (own) making/doing/creation/creating/choosing',
+        'self inflicted/imposed/induced/created',
+        'you (have) brought/bring (all/this/it/these) (of) (this/it/these/problems) on/upon yourself/yourselves',
+        'you are/were (yourself/entirely/partly/wholly/solely/jointly/fully/personally) (and) responsible/liable/accountable/culpable for this/the/any/causing/damage/these/all/what/how',
+        'you are/were (partly/entirely/wholly/clearly/yourself) at fault',
+        'we/i {hold, consider, deem, find} you (to) (be) (personally/fully/solely/entirely) responsible/liable/accountable/culpable',
+        'you must/should/need/have (to) (now) accept/take/bear/share/shoulder/own (some/full/your) (of) (the) (share/part) (of) (the/your) responsibility/blame/fault/consequences/ownership',
+        'you put your (own) (*) (*) at risk',
+        'unless you can prove/show/demonstrate/evidence',
+        'prove otherwise',
+        'contributory negligence',
+        'you (have) (also) (been) (clearly) {contribute} to the/this/your/these',
+        'your (own) (*) {contribute} to',
+        'you (have) (also) played a/your (*) part in',
+        '(it) was you who/that',
+        'the blame/fault for this/that is yours',
+      ],
+      { unless },
+    ),
+    construction('the/your (own) (*) will/may/must have played a/some/its part', { when: { sentence: ['your'] }, unless }),
+    construction(
+      ['hard/difficult/impossible to see who/what else', 'who else could/would/but', 'one/nobody/noone else (who) could/would/had/but/has'],
+      { when: { sentence: ['you/your'] }, unless: { sentence: ['sorry/apologise', '{help}'] } },
+    ),
+    construction(
+      [
+        'somebody/someone/anybody/one (else) in/from/of your (household/home/family/flat/party/visitors) (has/had/have) {kick, break, damage, cause, smash, leave, tamper, put, pull, force, block, pour, drop, vandalise, flush}',
+        'one of your (own) (*) (has/had/have/must) (have) {kick, break, damage, cause, smash, leave, tamper, put, pull, force, block, pour, drop, vandalise, flush}',
+        'you/they know/knows who you/they are',
+      ],
+      {},
+    ),
+  ),
+  instead: 'The plumber found [what was found]. Please tell us if you see it differently.',
+  examples: {
+    flags: [
+      'The leak was {your own fault}.',
+      'The {blame lies squarely with you}.',
+      'In our view {you are largely to blame}.',
+      '{You have only yourself to blame}.',
+      '{You can thank yourself} for the bill.',
+      'This is a problem {of your own making}.',
+      'Any loss is {self-inflicted}.',
+      '{You brought this on yourself}.',
+      '{You are entirely responsible for the} damage.',
+      'We think that {you were at fault}.',
+      '{We hold you responsible} for the cost.',
+      '{You must accept some of the blame}.',
+      'You left it on and so {you put your own children at risk}.',
+      'We will send the bill {unless you can prove} that it was there before.',
+      'It was you, until you {prove otherwise}.',
+      'The offer is lower because of {contributory negligence}.',
+      '{You contributed to the} delay.',
+      '{Your behaviour contributed to} the delay.',
+      '{You also played a large part in} this row.',
+      '{It was you who} left the tap running.',
+      '{The fault for that is yours}.',
+      '{Your diet will have played a part}.',
+      'It is {hard to see who else} than you would do it.',
+      '{Who else could} it be but you?',
+      'There was {nobody else who could} have done it while you were there.',
+      'It seems that {someone in your household broke} the lock.',
+      '{One of your boys has kicked} the door.',
+      '{You know who you are}.',
+    ],
+    allows: [
+      'None of this was your fault.',
+      'The fault was ours, and not yours.',
+      'You are responsible for small jobs and we do the rest.',
+      'We were wrong to say that you were to blame.',
+      'Someone in your household may be able to let us in.',
+    ],
+  },
+})

@@ -1,0 +1,71 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+/** The reader, and the words that stand for the reader in colder letters. */
+const reader = 'you/tenant/tenants/resident/residents/customer/leaseholder/occupier/occupiers/household/complainant'
+const lapse = 'failure/failures/refusal/refusals/neglect/reluctance/unwillingness/negligence'
+const slip = 'failure/refusal/fault/error/mistake/oversight/delay/delays/negligence/omission/inaction/carelessness'
+
+export default rule({
+  id: 'accusatory/failed-to',
+  title: 'Say what happened, not what was left undone',
+  why: '“You failed to” puts the reader on trial. The fact can be told without a culprit.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
+  find: anyOf(
+    construction(
+      [
+        `${reader} (have/has/had/are/were/is/was) (been) {fail, neglect, omit, refuse} to`,
+        `${reader} (have/has/had) declined to`,
+        'you (have/had) forgot/forgotten to',
+        'you (have/had) (been) (deliberately) {choose} not to',
+      ],
+      { suggest: ['you were not able to'], unless: { before: ['if', 'right of'] } },
+    ),
+    construction(['you did/do/could/have/had not (be) {bother} to', 'you {fail} in your'], {}),
+    construction([`your (own) (*) ${lapse} to/of/in`, `tenant/resident/customer/household 's (own) (*) ${lapse} to`], {
+      unless: { after: ['repair'] },
+    }),
+    construction(
+      [`${slip} on your (own) part/side/end`, `${slip} by you/yourself`, `${slip} by the tenant/resident/occupier`],
+      {
+        unless: { before: ['no', 'not (a/an/any)'], sentence: ['was/were not'] },
+      },
+    ),
+    construction('by not/failing/refusing/neglecting', {
+      when: {
+        sentence: [
+          ', you (have/had) {put, cause, make, delay, add, break, leave, allow, create, lose, risk, prevent, lead, breach}',
+        ],
+      },
+      unless: { sentence: ['we {put, cause, make, delay}'] },
+    }),
+  ),
+  instead: 'Our plumber could not get in on [date]. When would suit you?',
+  examples: {
+    flags: [
+      '{You failed to} tell us about the leak.',
+      'I see that {you have repeatedly refused to} sign the form.',
+      'The notes say that {the resident failed to} return the key.'.replace('{the resident', 'the {resident'),
+      '{You declined to} take part.',
+      '{You forgot to} send proof of income.',
+      '{You chose not to} take the appointment.',
+      '{You did not even bother to} ring.',
+      '{You failed in your} duty as a tenant.',
+      'The job was late because of {your repeated failure to} answer the door.',
+      'It was {your refusal to} sign that held this up.',
+      "Our view is that the {tenant's failure to} act made it worse.",
+      'There was an {oversight on your part}.',
+      'This was a {mistake by you}.',
+      'We put the delay down to {negligence by the tenant}.',
+      '{By not} checking the alarm, you put other people at risk.',
+    ],
+    allows: [
+      'We failed to ring you back.',
+      'Our failure to reply added to your worry.',
+      'You have the right to refuse to sign.',
+      'It was not a mistake by you.',
+      'By not ringing you first, we put you to a lot of trouble.',
+      'You refused the flat because it was too far from the school.',
+    ],
+  },
+})

@@ -1,0 +1,70 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const would = ['would/could/might/may/need/should (not) (now) (have/be)', "'d have"]
+/** What was done to the reader is not their fault: "had you been told". */
+const doneToThem = [
+  'had (you) (not) (you) been told/given/offered/asked/warned/informed/sent/shown/moved/placed/put/able/housed/paid/treated/contacted',
+  'had (you) (not) heard/received/got/had',
+]
+
+export default rule({
+  id: 'accusatory/had-you',
+  title: 'Say what happened and what comes next',
+  why: '“Had you…” rewrites the past with the reader as the cause of it.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
+  find: anyOf(
+    construction(['[had you (not)] #participle', '[if (only) you (yourself) had (not)] #participle'], {
+      when: { sentence: would },
+      unless: { before: ['as', 'than'], sentence: [...doneToThem, 'had you ... before'] },
+    }),
+    construction(
+      ['if (only) you did not', 'if you were (not) (so) (more) careful/considerate/reasonable/prepared/willing/honest/there'],
+      {
+        when: { sentence: ['would (not) have/be', 'might/could (not) have/be'] },
+        unless: { sentence: ['would you', 'you would', 'if you did not #participle'] },
+      },
+    ),
+    construction(
+      [
+        'been (easily) avoided/prevented (altogether) (entirely) if/had/by you/your',
+        '{avoid, prevent} ... had/if you/your',
+        'not/never have {happen, arise, occur, be} (at) (all) (like) (this) if/had you/your',
+        'were/had it not (been) for your/you',
+        'but for your (own) (*) actions/conduct/behaviour/failure/delay/refusal/decision/absence/actions',
+        'if (only) the/your windows/heating/fan/extractor/vents/doors/bins/alarm/rooms/home/flat/property were/was/had opened/used/turned/left/kept/on/open/been/heated/cleaned/ventilated',
+        'if (only) residents/tenants/people/you (such) (as/like) (yourself/you) did not',
+        'if you would only/just',
+        'would/could have been (*) quicker/sooner/cheaper/easier/simpler/different (*) if/had you',
+      ],
+      { unless: { sentence: doneToThem } },
+    ),
+  ),
+  instead: 'We can come on [date]. Is that all right for you?',
+  examples: {
+    flags: [
+      '{Had you} told us sooner, we could have stopped it.',
+      'We would be done by now {if you had} let us in.',
+      '{If only you had} read the notice, none of it would have been lost.',
+      '{If you yourself had} rung, the job would have been booked.',
+      '{If you did not} dry washing on the radiators, the walls would be dry.',
+      '{If you were more careful}, the door would not be broken.',
+      'This could have {been avoided if you} kept the drain clear.',
+      'We might have {avoided all this if you} kept the drain clear.',
+      'It would {never have happened if you} locked the gate.',
+      '{Were it not for your} dog, the work would be done.',
+      '{But for your actions} the roof would be mended.',
+      'Perhaps {if the windows were opened} now and then it would dry.',
+      'The bill would be lower {if tenants like yourself did not} leave rubbish there.',
+      '{If you would just} answer the phone, we could book it.',
+      'The move {would have been quicker if you} took the first flat.',
+    ],
+    allows: [
+      'Had we read your letter, we would have come.',
+      'If you had been told in March, you would not have had to move.',
+      'If you had a bath, the leak came back.',
+      'If you would like a visit, we could come on Monday.',
+      'If you had to pay for a heater, we would like to pay you back.',
+    ],
+  },
+})

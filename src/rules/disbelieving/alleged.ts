@@ -1,0 +1,77 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const told =
+  '{damp, mould, leak, flood, noise, smell, damage, injury, fall, accident, assault, attack, abuse, harassment, discrimination, racism, incident, threat, behaviour, bullying, nuisance, problem, issue, fault, defect, disrepair, infestation, draught, repair, call, email, letter, report, conversation, comment, remark, promise, visit, disability, illness, condition, anxiety, depression, asthma, distress, stress, theft, loss, hazard, failure, delay, rudeness, vermin, pest, victim, cold, crack, health, pain, bite, dispute, appointment, break-in, violence, hate, crime, witness, events, mistake}'
+
+// To a neighbour who has been accused, “alleged” is fair: it says that nobody has decided yet.
+const accused = {
+  paragraph: [
+    'against you',
+    'you (have) (been) accused',
+    'your side',
+    'made up my/our mind',
+    'reported to us that you',
+    'not (yet) (been) decided',
+  ],
+}
+
+export default rule({
+  id: 'disbelieving/alleged',
+  title: 'Name the problem without “alleged”',
+  why: 'One doubting word makes a leak, an injury or an illness sound made up.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
+  find: anyOf(
+    phrases({
+      'your alleged/supposed/purported/claimed/ostensible': ['your'],
+      'your so-called': ['your'],
+"your * 's [alleged/supposed/purported/claimed/apparent]": [''],
+    }),
+    construction(`[alleged/supposed/purported] (*) ${told}`, { suggest: [''], unless: accused }),
+    construction(`your/his/her/their [apparent/perceived/claimed] (*) ${told}`, { suggest: [''] }),
+    construction(
+      '[perceived] (*) {discrimination, rudeness, delay, risk, threat, slight, lack, failing, failure, bias, injustice, unfairness, harassment, hostility, racism, problem, damage, nuisance, noise}',
+      { suggest: [''] },
+    ),
+    construction('your perception of/that/is', { suggest: ['your account of'] }),
+    // The usual name of a crime keeps its “so-called”.
+    construction('so-called', { suggest: [''], unless: { after: ['honour', 'because'] } }),
+    construction('self diagnosed/professed/declared/proclaimed/certified/styled', { suggest: [''] }),
+    construction('supposedly/purportedly/ostensibly', { suggest: [''] }),
+    construction('allegedly', { suggest: [''], unless: accused }),
+    construction(['apparently (,) you', 'you (have/had/did/were/are) apparently'], {
+      unless: { sentence: ['{sorry}'] },
+    }),
+    construction(
+      '(long) after/when/before/what/where/how it/this/that/they/these is/are/was/were said/claimed/alleged to have {happen, occur, take, begin, start, be, fall}',
+    ),
+    construction('is/are/was/were said/claimed/alleged to have {happen, occur, take}', { unless: accused }),
+  ),
+  examples: {
+    flags: [
+      'We looked into {your alleged} injury.',
+      'Please list {your so-called} damage.',
+      'Your son’s {alleged} asthma is noted.',
+      'I write about the {purported} water leak in the loft.',
+      'Your {apparent} anxiety did not stop the visit.',
+      'The {perceived} lack of care is set out below.',
+      '{Your perception of} the delay is not ours.',
+      'The {so-called} rats were squirrels.',
+      'Your {self-diagnosed} condition was noted.',
+      'The water {supposedly} came through the light.',
+      'The plumber {allegedly} swore at you.',
+      '{You apparently} rang on Sunday.',
+      '{Apparently, you} rang on Sunday.',
+      'We heard of the bite {long after it is said to have happened}.',
+      'The fall {is said to have taken} place on the stairs.',
+    ],
+    allows: [
+      'Your disability is on our record.',
+      'It is alleged that you play loud music. Nobody has made up their mind, and we want to hear your side.',
+      'We help people who face so-called honour-based abuse.',
+      'We have had a report about alleged noise, and I have not made up my mind about it.',
+      'The cause is not yet apparent.',
+      'The roof was supposed to last for years.',
+    ],
+  },
+})

@@ -1,0 +1,77 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+// We may say so of ourselves, or take it back.
+const withdrawn = {
+  before: ['we/I (have/had)', 'not (...)', 'no', 'never', 'without', 'our (*)', 'rather than'],
+  sentence: ['{sorry, apologise}', 'should not have', 'you did/have/were not', 'our (*) {letter, reply, email, officer} {say, call}', 'wrong'],
+}
+
+export default rule({
+  id: 'disbelieving/exaggerated',
+  title: 'Give what was measured or seen, and leave the rest out',
+  why: 'To be called dramatic, or told that you made it sound worse, is an insult on top of the harm.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
+  find: anyOf(
+    construction(
+      [
+        '{exaggerate, overstate, embellish, overdramatise, dramatise, sensationalise}',
+        'exaggeration/embellishment/hyperbole/histrionics/melodrama/theatrics/overstatement/exaggerations/embellishments',
+        'melodramatic/alarmist/hysterical/overdramatic/sensationalist',
+        'your (*) (rather/somewhat) dramatic/lurid/colourful/emotive/sensational/florid/overblown/fanciful/emotional (*) {description, account, language, letter, email, version, message, report, complaint, picture}',
+        'out of (all) proportion',
+        '{make} (it/this/things/matters) (out/sound/seem) (to) (be) (much/far/a) (lot) worse than',
+        '{make} (it/this/things/all/these) (all) up $',
+        'you/he/she (have/has/had/are/were/is/was) (*) {invent, fabricate, concoct, make} (this/it/that/the/these/your/a) (whole/all/up) (story/incident/up/account/conversation/injury)',
+        '{fabrication}',
+        '{put} it on $',
+        '{lay} it on thick',
+        '{cry, cried} wolf',
+        'your/a (*) vivid/lively/overactive/active imagination',
+        'not (quite/nearly/anywhere) (near) as/so bad/serious/severe/loud/extensive/cold/wet/frequent as you {make, suggest, say, claim, describe, paint, imply, portray, report, allege, think}',
+        'not/never (*) as/so bad/serious/severe/bleak/grim/dire/loud as (all) that/you',
+        'drama queen',
+        '{tell} (us/me) (a/the/your) lies/untruths/fibs/lie',
+        'not (been) (*) honest/truthful/frank/candid/straight with us/me',
+        'economical with the truth',
+        'less than (honest/truthful/frank/candid)',
+        'how bad (it/this/things) (really/actually) is/are/was/were',
+      ],
+      { unless: withdrawn },
+    ),
+    phrases({ 'of your own making/imagining/invention': [], 'over the top': [], 'nothing of the sort/kind': [] }),
+  ),
+  instead: 'The meter showed [reading] on [date]. You told me that it is often worse, so [name] will come to check on [date].',
+  examples: {
+    flags: [
+      'We think you have {exaggerated} the noise.',
+      'There is some {exaggeration} in the diary.',
+      'The email was {melodramatic}.',
+      'We have read {your rather dramatic account}.',
+      'This has got {out of all proportion}.',
+      'You {made it sound much worse than} it was.',
+      'We wonder if you {made it up}.',
+      '{You have invented this whole story}.',
+      'The diary is a {fabrication}.',
+      'He said you were {putting it on}.',
+      'You do {lay it on thick} and {cry wolf}.',
+      'You have {a vivid imagination}.',
+      'The crack is {not as bad as you make} out.',
+      'Surely it is {not so bad as that}.',
+      'The caretaker called you a {drama queen}.',
+      'He said that you {told lies}.',
+      'You have {not been honest with us}.',
+      'You have been {economical with the truth}.',
+      'You were {less than truthful} with Anna.',
+      'We wonder {how bad it really is}.',
+      'The fear is {of your own making}, and the email was {over the top}.',
+      'He said {nothing of the sort}.',
+    ],
+    allows: [
+      'I do not think that you exaggerated anything.',
+      'Our letter said that you had exaggerated. I am sorry.',
+      'We have been less than helpful.',
+      'We will make it up to you.',
+    ],
+  },
+})

@@ -1,0 +1,97 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const say = '{say, claim, suggest, describe, state, allege, report, indicate, imply, maintain, assert, contend, insist}'
+
+export default rule({
+  id: 'disbelieving/if-true',
+  title: 'Start from what the resident told you',
+  why: '“If what you say is true” tells the reader that you think it may not be.',
+  source: 'Our own reading of letters',
+  find: anyOf(
+    construction(
+      [
+        `if what you (have/are) (now) ${say} (...) is/was/were/be/proves/had`,
+        'if what you (have) {tell} (us/me) (...) is/was/were/be',
+        'if your/the account/version/story/report/recollection/description/statement (...) is/was/were/be/proves/can true/right/correct/accurate/reliable/believed',
+        `if (,) as you (have/are) (now) ${say}`,
+        `if (the/it/this/that/things/they/you/there) (*) (really) is/was/were/are (really) as * as you (have) ${say}`,
+      ],
+      { suggest: ['you told us that'] },
+    ),
+    construction(`as bad/serious/severe/loud/cold/wet/damp/frequent/urgent/unwell/ill/dangerous/disruptive/dirty/distressing/frightened/upset/extensive/many/much/often as you (have) (would/are) (...) {say, claim, suggest, describe, allege, make, paint, think, believe, portray, imply, like, fear}`, {
+      unless: { before: ['was/were/is/are/just/every', 'was/were/is/are just'] },
+    }),
+    construction(`if (the/it/this/that/things/they/there) (*) (really) was/were/is/are (really/truly/indeed) (so/that/this) bad/serious/severe/urgent/dangerous/unbearable/intolerable`, {
+      when: { sentence: ['we/I/you would/could/should/might (have)', 'why', 'surely'] },
+    }),
+    construction(
+      [
+        'even if we/I (were/was) (to) {accept, believe, take, assume}',
+        'even if (this/that/it/what) (you) (*) {say, be, happen, describe} (true/correct/accurate)',
+        'assuming (that) (this/that/what/it/there/he/she) (you) (*) (is/was/did) {say, happen, occur, true, correct, describe, right, accurate}',
+        'supposing (that) this/that/it/you/he/she/there',
+        'if (it) (is/was/were) indeed (*) (is/was/were/did)',
+        'if it/this/that (really/actually/ever/indeed) {happen, occur} (at all)',
+        'if there really/actually/ever is/was/were',
+        'if (,) in fact (,) it/this/that/you/he/she/there',
+        'if (you/he/she/they) really/truly/genuinely is/was/were/are/had/did/felt/suffer/suffered/feel',
+      ],
+      { unless: { before: ['as', 'ask/tell'] } },
+    ),
+    construction(
+      [
+        'whether or not (this/that/it/he/she/they/you/these/the) (*) (did) (in) (fact) {happen, occur, say, take, be, swear, shout}',
+        '{happen, occur, say} or not',
+        'may or may not have',
+        'if (he/she/they) did (in) (fact) say/do/shout/swear/use',
+      ],
+      {
+        when: { sentence: ['{happen, occur, say, do, take, swear, shout, be}'] },
+        unless: { sentence: ['{decide, tell, help, choose, safe}', 'will', 'if/when you'] },
+      },
+    ),
+    phrases({
+      'be that as it may': [''],
+      'whatever (may/might/did/or) (may/might) (have) (or) (may/might) (not) (have) happened': [],
+      'the truth of the matter': [],
+      'the truth (probably/usually) lies (somewhere)': [],
+    }),
+  ),
+  instead: 'I have taken what you told me as my starting point. [What we found out.]',
+  examples: {
+    flags: [
+      '{If what you say is} true, we would expect a wet floor.',
+      '{If what you have told us is} right, he was rude.',
+      '{If your account is accurate}, the van was ours.',
+      '{If, as you claim}, the door was open, the cat would have left.',
+      '{If the noise was as loud as you say}, others would ring.',
+      'The flat cannot be {as cold as you make} out.',
+      '{If it was that bad}, you would have rung us.',
+      '{Even if we were to accept} this, the rule is the same.',
+      '{Even if this is true}, the rule is the same.',
+      '{Assuming that this happened}, it was a slip.',
+      '{Supposing that it} did leak, the floor is dry.',
+      '{If indeed there was} a leak, it has stopped.',
+      '{If this actually happened}, he was wrong.',
+      '{If there really was} a smell, it has gone.',
+      '{If in fact he} did shout, it was noisy.',
+      '{If you really are} ill, see a doctor.',
+      '{Whether or not this happened}, the file is shut.',
+      'Such words, {said or not}, change nothing.',
+      'He {may or may not have} said it.',
+      '{If he did say} that, it was in jest.',
+      '{Be that as it may}, the rule stands.',
+      '{Whatever may have happened}, he is sorry.',
+      '{The truth of the matter} is that nobody heard it.',
+      '{The truth probably lies somewhere} in the middle.',
+    ],
+    allows: [
+      'If you say yes, we will book it for Monday.',
+      'If you are ill on the day, tell us.',
+      'The wall was as wet as you said.',
+      'Even if you owe rent, we will mend the boiler.',
+      'I will tell you by Friday whether or not the move can go ahead.',
+    ],
+  },
+})

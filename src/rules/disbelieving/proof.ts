@@ -1,0 +1,110 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const proof =
+  '{proof, evidence, corroboration, documentation, paperwork, photograph, photo, picture, receipt, recording, witness, video, diagnosis, verification, certificate, substantiation, confirmation}'
+const needed = { before: ['not (...)', 'no', 'never', 'or'], sentence: ['{court, tribunal, identity, address}', 'driving', 'not need', 'so that'] }
+
+export default rule({
+  id: 'disbelieving/proof',
+  title: 'Help first, and ask gently for what would help you look',
+  why: 'Being told to prove what you live with makes help feel out of reach.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024); Shelter, Writing about domestic abuse',
+  find: anyOf(
+    construction(
+      [
+        `you/he/she/they (have/has) {provide, supply, submit, send, give, produce, show, offer, present, share} (us) (with) no/little/insufficient/zero (...) ${proof}`,
+        `you/he/she/they (have/has/did/could) not {provide, supply, submit, send, give, produce, show, offer, present, share} (us) (with) any/a/sufficient/enough/the (...) ${proof}`,
+        `you/he/she/they (have/has) {fail, neglect} to {provide, supply, submit, send, give, produce, show, present} (us) (with) any/a/sufficient/enough/the/convincing (...) ${proof}`,
+        `no (...) {proof, evidence, corroboration, documentation, paperwork} (has/was/were) (been) {see, receive, provide, give, show, supply, produce, submit}`,
+        `we/I (have) (not) (yet) (to) {see, receive} no/any (...) {proof, evidence, corroboration, documentation, paperwork}`,
+      ],
+      { suggest: ['it would help us to see'], unless: needed },
+    ),
+    construction(
+      [
+        `without (any/some/further/more/hard/clear/your/the) (...) ${proof}`,
+        'without (a) (*) crime/incident/police/reference/medical number/report/letter/reference',
+        `in the absence of (any/some/such/further/clear) (...) ${proof}`,
+        `unless/until (and) (until) you/we/he/she (can/have/are) (able) (to) {provide, supply, see, receive, produce, show, prove, give, get, send} (us) (with) (any/some/a/further/medical) (...) ${proof}`,
+      ],
+      {
+        when: {
+          sentence: [
+            'we/I/there/it/our can/could/will/are/am/do/is not',
+            '{unable, nothing, impossible, difficult, refuse}',
+            'we/I have no',
+            'no (further) action',
+            'not be able/possible/progressed/pursued/investigated/considered',
+            'at face value',
+            'only/just',
+          ],
+        },
+        unless: { sentence: ['even without', 'can {help, start, begin}'] },
+      },
+    ),
+    construction(
+      [
+        `you/he/she (will/must/would/do/should) (have/need) (*) (to) (be) (able) (to) {prove, substantiate, corroborate, evidence, demonstrate} (to/that/this/your/it/how/what/who)`,
+        'up/for/down (to) you to {prove, substantiate, demonstrate, evidence, show}',
+        '(the) burden/onus (of) (proof) is/lies/rests/falls/remains (on/with) you',
+        '{require, need, demand} you to {prove, substantiate, evidence, corroborate, demonstrate}',
+        '^ can/could you prove (it/that/this)',
+        'prove otherwise',
+        'some (kind/sort/form) of {proof, evidence}',
+        'hard/concrete/conclusive/actual/definitive/irrefutable/solid {proof, evidence}',
+        'your word for (it/this/that)',
+        'your word against (*)',
+        'can/could/do/will/would not (*) take your word',
+        'can/could/do/will/would not (*) {take, accept} ... at face value',
+        'hearsay/uncorroborated/anecdotal',
+        'unverified/unproven/unevidenced',
+        'can/could not (be) (*) {corroborate, verify, substantiate} (this/that/your/by)',
+        'not (*) backed/supported (up) by',
+        'unsupported by',
+        '(so) (it/which/that/they) could/might/may (have) (be/been/come) (from/taken) (by) anyone/anybody/anywhere',
+      ],
+      { unless: { before: ['not (...)', 'never', 'you do not'], sentence: ['do/did/does not have to', 'do/did/does not need', '{sorry, wrong}', '{court, tribunal}'] } },
+    ),
+  ),
+  instead: 'You do not need proof for us to help. A photo would help us, if you have one. We will come and look on [date].',
+  examples: {
+    flags: [
+      '{You have provided no medical evidence} for the move.',
+      '{You did not send us any photographs} of the wall.',
+      '{You have failed to supply any proof} of the cost.',
+      'So far {no paperwork has been provided}.',
+      '{We have seen no proof} of your illness.',
+      '{Without evidence}, we cannot act.',
+      'We are unable to help {without a crime number}.',
+      '{In the absence of any proof}, we cannot act.',
+      '{Until you can provide proof}, there is nothing we can pay.',
+      '{You will have to prove that} he shouted.',
+      'It is {up to you to prove} it.',
+      '{The onus is on you} to keep a diary.',
+      'We {require you to substantiate} the loss.',
+      '{Can you prove it}?',
+      'Nobody was able to {prove otherwise}.',
+      'We need {some sort of proof}.',
+      'There is no {hard evidence}.',
+      'We have only {your word for it}.',
+      'It is {your word against his}.',
+      'We {cannot take your word} on this.',
+      'We {cannot take what you say at face value}.',
+      'We {do not take a diary at face value}.',
+      'The diary is {hearsay}.',
+      'The diary is {unproven}.',
+      'The dates {could not be verified}.',
+      'The form was {not backed up by} a letter.',
+      'The dates are {unsupported by} the log.',
+      'The note has no name, {so it could be from anyone}.',
+    ],
+    allows: [
+      'You do not need to prove that you are ill.',
+      'You do not need any proof for us to help you.',
+      'A photo would help, but we will come without one.',
+      'You did not have to prove that the step was loose.',
+      'Please bring proof of your address.',
+    ],
+  },
+})

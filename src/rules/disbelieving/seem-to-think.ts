@@ -1,0 +1,68 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const mind =
+  '{think, believe, feel, imagine, assume, suggest, imply, suspect, consider, see, want, have, expect, regard, take, misunderstand, hold, hope, object}'
+
+export default rule({
+  id: 'disbelieving/seem-to-think',
+  title: 'Say what the resident told you, not what they seem to think',
+  why: '“You seem to think” talks down to the reader and hints that they are wrong.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
+  find: anyOf(
+    construction(
+      [
+        'you (do/would/also) {seem, appear} to (be) (of) (the) {think, believe, feel, imagine, assume, suggest, imply, suspect, consider, want, expect, regard, opinion, view, misunderstand, object} (that)',
+        'you {seem, appear} to (be/have) (labouring/laboring/working/operating/form/formed/got/taken/have) (under/the/it/into/a) (the/an/idea/impression) (mistaken/false/wrong) {impression, belief, view, idea, misapprehension, illusion, head, opinion, notion}',
+        '(it) {seem, appear} (to) (us/me) (that) you {think, believe, feel, imagine, assume}',
+        `you (have) (*) {form, take, get, gain} (the/a) (*) {view, impression, opinion, idea, notion}`,
+        'you (are) (*) (labouring/laboring) under (a/an/the/some) (*) {impression, belief, misapprehension, illusion, misconception, delusion}',
+        'you are/were (clearly/obviously) of the (firm/strong) {view, opinion, belief, mind} (that)',
+        'you (have) (*) {convince, persuade} yourself (that)',
+        'you (have) got it into your head',
+        'while/although/though/whilst you may/might (well) {think, feel, believe, consider} (that)',
+        'you may/might well {think, feel, believe} (that)',
+        'you (are) (choose/chose/chosen/prefer/like) to {believe, think, see, imagine}',
+        'you imagine/imagined (that/it/this/the)',
+        'what you {imagine, perceive, suppose}',
+        'in your (own) mind',
+        'you are/were/have (only) {imagine} (it/things/this)',
+      ],
+      {
+        suggest: ['you told us that'],
+        unless: {
+          before: ['if/unless/when/how/why/where/whether/do/did/can'],
+          after: ['we/I have forgotten'],
+          sentence: ['{sorry}', 'you are/were right'],
+        },
+      },
+    ),
+    phrases({ 'your belief/assumption/suspicion/opinion that': ['your report that'], 'your mistaken': ['your'] }),
+  ),
+  examples: {
+    flags: [
+      '{You seem to think that} we made no calls.',
+      '{You appear to be under the impression} that it is free.',
+      '{It seems you believe} we lost it.',
+      '{You have formed the view} that we lost it.',
+      '{You are under the mistaken impression} that it is free.',
+      '{You are of the opinion that} the rent is too high.',
+      '{You have convinced yourself that} the wall is wet.',
+      '{You have got it into your head} that the wall is wet.',
+      '{While you may feel that} nobody came, we did.',
+      '{You may well believe that} it was him.',
+      '{You choose to believe} him.',
+      '{You imagined the} noise.',
+      'This is {what you perceive} rather than what happened.',
+      'The noise is {in your own mind}.',
+      '{You are imagining things}.',
+      '{Your belief that} we lost it is on file, as is {your mistaken} date.',
+    ],
+    allows: [
+      'You told us that we had lost it.',
+      'If you think that we have missed something, ring me.',
+      'You may feel worn out after the visit.',
+      'You thought that the letter had been opened, and it had.',
+    ],
+  },
+})

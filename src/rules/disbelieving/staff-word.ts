@@ -1,0 +1,79 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const staff =
+  '{officer, operative, contractor, surveyor, engineer, plumber, electrician, caretaker, manager, colleague, roofer, joiner, plasterer, technician, inspector, driver, staff, team, member, adviser, advisor, agent, tradesman, warden, cleaner, decorator, worker, neighbour, gentleman, lads, he, she, they}'
+const fair = {
+  paragraph: ['was not there', 'not (*) there myself', '{sorry}', 'agree with you', 'I/we believe you', 'the log/notes/photographs/photos/file/job show'],
+}
+
+export default rule({
+  id: 'disbelieving/staff-word',
+  title: 'Weigh both accounts and say what you checked',
+  why: 'When the word of staff ends the matter, the reader learns that theirs counts for less.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
+  find: anyOf(
+    construction(
+      [
+        `${staff} (has/have/is/was/are/were) (categorically/strongly/firmly/flatly/strenuously/vehemently) {deny, refute, reject, dispute} (this/that/it/ever/any/having/saying/the/your/making/being/using/all/doing)`,
+        `${staff} is/was/are/were (*) adamant (that)`,
+        `${staff} (has/have) (both/all) {assure, promise} (me/us) (that) (he/she/they/it/this/the/no/nothing)`,
+        `${staff} (has/have) (both/all) {confirm, state, say, tell, advise, report, insist, maintain} (me/us) (that) he/she/they was/were/did/had/has/could/would (always/entirely) not/never/polite/courteous/professional/respectful/calm`,
+        `${staff} (has/have) {confirm, state, say, tell, advise, insist, maintain, report, indicate, suggest} (me/us) otherwise/differently`,
+        `${staff} {remember, recall, recollect} (it/things/this/the) (*) (rather/very/quite) differently`,
+        `${staff} (has/have) no recollection/memory (of)`,
+        `${staff} does/do/did not {recall, remember, recollect}`,
+        `${staff} would/could never (have) {say, do, behave, speak, act, make, leave, use, be, treat, swear, shout}`,
+        `${staff} would not have {say, do, behave, speak, act, make, leave, use, be, treat, swear, shout, go}`,
+        `(not) (the/that) sort/type/kind of (person/man/woman/thing) (to/who/that) (would)`,
+        'not in his/her/their nature',
+        'out of character (for)',
+        `we/I (have) (every/complete/full/absolute) {prefer, believe, accept, trust} (in) our/my/his/her/the (*) ${staff.replace('he, she, they', 'account, version, word, statement, recollection')}`,
+        'no (*) reason to {doubt, disbelieve, question} (what) his/her/their/our/the/my/him/them/he/she/they',
+        'at odds with (what) you/your',
+        '(is/are) not (quite) consistent with what you',
+        '{contradict} (what) you/your',
+        'not (quite) (*) what our/the/his/her/my (*) (staff/records/officer/notes/team/account) (says/say/show/recalls/recall/remember)',
+        'be (very/extremely) surprised if he/she/they',
+      ],
+      { unless: fair },
+    ),
+    construction(
+      ['^ he/she/they did not (*) {say, shout, swear, threaten, call, tell, promise, refuse, laugh, push, use, make, raise} (that/it/this/any/anything/at/you/his/her)', '^ he/she/they (at/has) (no/never) (time/point) {say, shout, swear, threaten, call, tell, promise, refuse, laugh, push}', '{mr, ms, mrs, miss} * did not {shout, swear, threaten, call, push, raise} (at/you/his/her)'],
+      { unless: { ...fair, sentence: ['and/which {be} wrong', 'should', 'because'] } },
+    ),
+  ),
+  instead: 'You remember [what they said], and [name] remembers [what they said]. I was not there, so I looked at [what I checked].',
+  examples: {
+    flags: [
+      'Our {officer denies any} rudeness.',
+      'Our {surveyor is adamant that} he rang the bell.',
+      'Our {plumber has assured me that he} rang the bell.',
+      'The {driver says that he was polite} to you.',
+      'Our {engineer tells us otherwise}.',
+      'Our {caretaker remembers it differently}.',
+      'Our {caretaker has no recollection of} it.',
+      'Our {caretaker does not recall} it.',
+      'Our {caretaker would never say} such a thing.',
+      'Our {cleaner would not have left} the door open.',
+      'He is {not the sort of person to} shout.',
+      'It is {not in his nature}, and it is {out of character for} him.',
+      '{We prefer our officer}’s account.',
+      'We have {no reason to doubt his} word.',
+      'This is {at odds with what you} said.',
+      'This {is not consistent with what you} said.',
+      'The log {contradicts your} diary.',
+      'That is {not what our records show}.',
+      'I would {be surprised if he} meant it.',
+      '{He did not say that} you were slow.',
+      '{She at no time shouted} at your son.',
+      'Whatever you heard, {Mr Khan did not shout at} you.',
+    ],
+    allows: [
+      'Our officer remembers it differently. I was not there, so I asked both of you for notes.',
+      'I have no reason to doubt your word.',
+      'Our roofer did not come on 3 May.',
+      'He did not say when he would be back, and he should have.',
+    ],
+  },
+})

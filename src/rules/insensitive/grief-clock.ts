@@ -1,0 +1,83 @@
+import { construction, anyOf, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const harm = [
+  '{die, death, bereave, bereavement, widow, widower, grief, grieve, mourn, funeral, cancer, stillbirth, stillborn, miscarriage, abuse, attack, assault, rape, suicide, fire, flood, trauma, ptsd, anxiety, depression, depressed, burglary, robbery, crash, stroke, operation, surgery, chemotherapy, breakdown, illness, ill, upset, stab, mug}',
+  'passed away/on',
+  'your loss',
+  'lost your/her/his/their/the',
+  'losing your/her/his/a/someone',
+  'late husband/wife/mother/father/mum/dad/partner/son/daughter/brother/sister',
+  'break in',
+  'found him/her',
+]
+
+export default rule({
+  id: 'insensitive/grief-clock',
+  title: 'Leave out how long grief should take',
+  why: 'Nobody heals to a timetable. Telling people that their time is up can make them feel ashamed.',
+  source: 'Advice from bereavement counsellors and funeral directors on words of condolence',
+  find: anyOf(
+    construction(
+      [
+        '{day, week, month, year} {be, seem} ... enough/ample/plenty/sufficient/reasonable',
+        '{day, week, month, year} should/ought/must (to) (have) (be/been) ... enough/ample/plenty/sufficient',
+        '{day, week, month, year} {be} a long time',
+        'it/that/this/all {be, happen, occur} ... {week, month, year, while, time} ago (now)',
+        '{die, pass} ... {week, month, year, while, time} ago now',
+        'but/and/as/given/since it/that/this {have} ... been ... {week, month, year}',
+        'should/ought/would/must/expect/hope/thought/imagine (you/him/her) (to) (be/have) ... by now',
+        'enough/ample/plenty/sufficient/long (of) (time) (enough) to {grieve, mourn, adjust, recover, heal, get, come, sort, deal, process}',
+        'enough time has passed/gone',
+      ],
+      {
+        when: { paragraph: harm },
+        unless: {
+          before: ['for/from/until/not/of/before/who/when/if/because'],
+          // An account of dates ("we should have replied a month ago") is about us.
+          sentence: ['we should/were/had', 'i should', '{policy, insurance, claim}', 'we have not', 'we did not'],
+        },
+      },
+    ),
+    construction([
+      'should/ought/must/need (to) (have) be/been/get/got/gotten over it/this/that/him/her/them',
+      '{not} ... over it (by) (now)',
+      'should/must/need/have/time/enough/try/ought (you) (to) (have) {come} to terms',
+      '{grieve, mourn, cry, grief, bereavement} ... forever/indefinitely',
+      'grieving/mourning period',
+      'had (more) (than) enough/ample/plenty/sufficient (of) time to {grieve, mourn, adjust, recover, heal}',
+      'how long/much (longer) ... {grieve, mourn, grieving, mourning}',
+    ]),
+    phrases({
+      'are you not over': [],
+    }),
+  ),
+  instead: 'I am sorry that this is still so hard.',
+  examples: {
+    flags: [
+      'After a funeral, four {weeks is usually enough}.',
+      'Since your son died, six {months should have been ample}.',
+      'Two {years is a long time} to grieve.',
+      'I know that the attack frightened you, but {it was nearly two years ago now}.',
+      'Your father {died several months ago now}, so please ring the surveyor.',
+      'Your mother died in March, {and it has now been seven months}.',
+      'After surgery we would {expect you to be up and about by now}.',
+      'You have had {plenty of time to deal} with the death.',
+      'I think that {enough time has passed} since the fire.',
+      'You {should be over it} after all this time.',
+      'I see that you are {not yet over it}.',
+      'You {need to come to terms} with it.',
+      'You cannot {grieve forever}.',
+      'The {mourning period} is over.',
+      'You have {had ample time to grieve}.',
+      '{How much longer will you be grieving}?',
+      '{Are you not over} that?',
+    ],
+    allows: [
+      'You reported the leak three weeks ago, and we should have come sooner.',
+      'I know that your wife died a year ago and that this week will be hard.',
+      'Four weeks is plenty of time to choose a colour.',
+      'There is no rush, and you can tell me when you are ready.',
+    ],
+  },
+})

@@ -1,0 +1,64 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const person =
+  '{person, man, woman, lady, tenant, resident, neighbour, individual, patient, bloke, chap, girl, boy, lad, fellow, mother, father, daughter, son, customer, applicant, caller}'
+const somebody = 'you/he/she/they/tenant/resident/neighbour/mother/father/son/daughter/brother/sister/husband/wife/man/woman/complainant'
+const beings = '{be, become, seem, sound, appear, go, get, look}'
+const degree = '(a) (bit/little/completely/clearly/quite/totally/rather/obviously)'
+
+export default rule({
+  id: 'stigmatising/mental-health',
+  title: 'Say what happened, not what you think of their mind',
+  why: 'Words such as “crazy” and “unstable” shame people, and stop them from asking for help.',
+  source: 'Time to Change, Mind your language',
+  find: anyOf(
+    construction(
+      '{nutter, nutcase, lunatic, psycho, schizo, psychopath, sociopath, loony, headcase, fruitcake, weirdo, maniac, madman, madwoman, oddball}',
+    ),
+    construction('insane/deranged/unhinged/bonkers/barmy/loopy/delusional/neurotic'),
+    construction(`${somebody} ${beings} [${degree} crazy/mad/mental/nuts/unstable/paranoid/unbalanced/psychotic]`, {
+      unless: { after: ['health', 'that', 'about', 'at', 'with', 'on'] },
+    }),
+    construction(`[crazy/mad/mental/unstable/paranoid/disturbed/unbalanced] ${person}`),
+    construction('a bit/little mental/crazy/mad/paranoid/unstable/nuts/ocd/bipolar/psycho'),
+    construction('mental {case, patient, problem, issue}', { suggest: ['mental health condition'] }),
+    construction('mentally ill/unwell', { suggest: ['living with a mental health condition'] }),
+    construction('mentally/emotionally/psychologically fragile/unstable/disturbed/weak/deficient/unbalanced/unfit'),
+    construction('not (quite) right/well/sound in/of the/your/his/her/their/head/mind (head/mind)'),
+    construction('not (quite) all there'),
+    construction('of unsound mind'),
+    construction('your/his/her/their [mental state]', { suggest: ['mental health'] }),
+    construction('{lose} your/his/her/the mind/marbles/plot'),
+    construction('one of your/her/his episodes/turns/moments/moods'),
+    construction('off your/his/her meds/medication/head/rocker'),
+  ),
+  instead: 'You told us that you live with anxiety.',
+  examples: {
+    flags: [
+      'The man upstairs is a {nutter}.',
+      'Your letter reads as {deranged}.',
+      'I think that she is {completely mad}.',
+      'The noise comes from the {crazy} woman at 12.',
+      'You were being {a bit mental} that week.',
+      'We do not take {mental cases} in this block.',
+      'He is {mentally ill} and shouts at night.',
+      'I have put you down as {emotionally fragile}.',
+      'He is {not right in the head}, so ignore him.',
+      'She is {not all there}.',
+      'Your aunt is {of unsound mind}.',
+      'We have concerns about your {mental state}.',
+      'Have you {lost your mind}?',
+      'You were having {one of your episodes}.',
+      'He must be {off his meds}.',
+    ],
+    allows: [
+      'The mental health team will ring you on Monday.',
+      'There is crazy paving by the back step.',
+      'The fence is unstable and we will fix it on 3 May.',
+      'You were mad at us for missing the visit.',
+      'Your mental health matters to us.',
+      'The shelf is unstable.',
+    ],
+  },
+})

@@ -1,0 +1,95 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
+const dated = {
+  sentence: [
+    'by/before/until ... #date',
+    'by/on/before/until/at , #date',
+    'within/in #number (working) {hour, day, week, minute}',
+    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
+    'every/each #date',
+    'next/same working day',
+    '^ on/from ... #date',
+    '^ today/tomorrow',
+    'if/should you',
+  ],
+  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , ... on/at/from #date'],
+}
+
+export default rule({
+  id: 'vague-promise/keep-you-updated',
+  title: 'Say when you will next be in touch',
+  why: 'With no day to look out for, the reader has to chase, or sit and wait.',
+  source: 'Housing Ombudsman, Complaint Handling Code (April 2024): updates at agreed times',
+  find: anyOf(
+    construction(
+      [
+        'keep/keeping you (fully/well) updated/informed/posted/abreast/apprised/advised',
+        'keep/keeping you in/up the/to loop/picture/date/speed',
+        'be kept (fully) updated/informed/abreast/apprised',
+        'be kept in/up the/to loop/picture/date/speed',
+        'you will be (fully) updated/informed/notified/advised/apprised/contacted',
+        '{give, provide, send, get} you (with) (a/an/any) (regular/further/frequent/more/another) update/updates',
+        'will [{receive, provide, get, issue} (a/an/any) (regular/further/frequent/more/another) update/updates]',
+        'will [update you]',
+        'will [let you know when/once/as/how]',
+        'will [inform/notify/advise you when/once/as/how/of]',
+        'regular/periodic/further updates will',
+      ],
+      { unless: { ...dated, after: [...dated.after, 'by'] } },
+    ),
+    construction(
+      [
+        'when/once/until/if/as/after (soon) (as) we/i/they {know, learn, hear, find} (of) (anything) more/back/further/out/anything/something/from',
+        'when/once/until/if/as (soon) (as) we/i/they have/get/receive (any/some/more/further/an/a) (clearer/definite/firm) news/information/update/updates/details/date/answer/response/more/confirmation',
+        'when/once/until/as (soon) (as) there is (any/some/more/further/an) (more/further) news/information/update/progress/movement',
+        'when/once/as (soon) (as) more/further/new/any (information/news/details/dates) becomes/is/are/become (available/known)',
+      ],
+      { unless: dated },
+    ),
+    construction(
+      [
+        'will [be in touch/contact]',
+        'will [(be) (come/coming) back to you]',
+        'will [(be) (get/getting) back to you]',
+        'will [revert/respond/reply to you/this/it/your]',
+        'will [respond/reply in]',
+        'will [contact/ring/call/phone/telephone/email/text/write you/to (to/you/again/further) (to) arrange/discuss/agree/book/confirm/organise/make/schedule]',
+      ],
+      { unless: { ...dated, before: ['who/which'] } },
+    ),
+  ),
+  instead: 'I will ring you every Friday at 10am until the roof is done, even if there is nothing new.',
+  examples: {
+    flags: [
+      'We will {keep you informed}.',
+      'I will {keep you in the loop}.',
+      'You will {be kept updated}, and you will {be kept in the picture}.',
+      '{You will be notified} of the result.',
+      'We can {give you a further update} then.',
+      'You will {receive regular updates}.',
+      'The surveyor will {update you}.',
+      'I will {let you know how} it goes.',
+      'We will {advise you of} the outcome.',
+      '{Further updates will} follow.',
+      'I will ring you {when I know more}.',
+      'I will write {once I have more news}.',
+      'We will tell you {as soon as there is any news}.',
+      'We will write {when further details become available}.',
+      'We will {be in touch}.',
+      'Nadia will {come back to you}.',
+      'I will {get back to you} about the flat.',
+      'We will {respond to your} points.',
+      'We will {reply in} full.',
+      'The joiner will {contact you to arrange} a visit.',
+    ],
+    allows: [
+      'I will ring you every Wednesday to keep you updated.',
+      'We will get back to you during the next working day.',
+      'You will be contacted by the registrar.',
+      'I will be in touch by Friday 6 June.',
+      'If you would like us to keep you informed by text, tell me.',
+    ],
+  },
+})

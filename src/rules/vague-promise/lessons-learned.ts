@@ -1,0 +1,47 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+/** A date, or the way in which it will be done, makes it more than a wish. */
+const shown = {
+  sentence: [
+    'on/by/since/from/in ... #date',
+    'by/on/since/from , #date',
+    'every/each (other) {day, week, month, morning}',
+    'so that',
+    '#name #name will',
+  ],
+  after: ['... by #ing', ', by #ing'],
+}
+const staff =
+  'staff/team/officer/officers/contractor/contractors/operative/operatives/colleagues/colleague/employee/employees/plumber/engineer/surveyor/individual/manager/managers/caretaker/cleaner/cleaners/driver/handler'
+
+export default rule({
+  id: 'vague-promise/lessons-learned',
+  title: 'Say what has changed, and since when',
+  why: 'Nobody can check a promise to learn or to improve. One real change they can see.',
+  source: 'Housing Ombudsman, guidance on apologies',
+  find: anyOf(
+    construction(
+      [
+        'lesson/lessons (will/have/has/are/must) be/been/being learned/learnt/taken',
+        '{learn} (a/the/any/some/valuable/important) lesson/lessons',
+        'will/to {learn} from this/these/it/your/our/the/what',
+        '{take} (the/any/away) (learning/lessons) from',
+        'will/to (continue) (to) improve (our/the/this/on/upon)',
+        'improvements/changes/steps will/shall be made/taken/introduced/implemented',
+        '{ensure, guarantee} (that) this/it/that/these/such/similar (*) (*) does/will/can/do/is/are/could not',
+        '{make} (sure/certain) (that) this/it/that/these/such/similar (*) (*) does/will/can/do/is/are/could not',
+        '{prevent, stop, avoid} (this/it/that/any/a) (*) (from) (happening/occurring/recurring/recurrence/reoccurring) again/recurrence/repetition/repeat',
+        'this/it/that will not happen/occur/recur/reoccur (again)',
+        `${staff} (has/have/will) be/been (*) reminded/spoken/retrained/briefed/addressed/raised`,
+        `{remind} (all) (our/the/my) (*) ${staff}`,
+        '(further/additional/refresher/more) training will/is/has (be/being/been) #participle',
+        'will {receive, get, undertake, attend, have, do} (some/further/additional/refresher/more/extra) training',
+        '{take} (this/it/that/these/them/your) (feedback/comments/points/views/concerns) on board',
+      ],
+      { unless: shown },
+    ),
+    phrases({ 'going/moving forward/forwards': ['from [date]'] }, { unless: shown }),
+  ),
+  examples: { flags: ['x'], allows: ['x'] },
+})

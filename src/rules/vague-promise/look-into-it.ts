@@ -1,0 +1,86 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
+const dated = {
+  sentence: [
+    'by/before/until ... #date',
+    'by/on/before/until/at , #date',
+    'within/in #number (working) {hour, day, week, minute}',
+    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
+    'every/each #date',
+    'next/same working day',
+    '^ on/from ... #date',
+    '^ today/tomorrow',
+    'if/should you',
+  ],
+  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , ... on/at/from #date'],
+}
+const us = 'we/i/they/he/she/team/department'
+const it =
+  'this/it/that/these/those/the/your/what/how/why/whether/all/any/our/every/matters/things/options/ways/everything/each/both/alternatives/compensation/further'
+const study = 'consider/investigate/review/explore/examine/assess/evaluate/reconsider/revisit'
+const studying = 'considering/investigating/reviewing/exploring/examining/assessing/evaluating/reconsidering/revisiting'
+
+export default rule({
+  id: 'vague-promise/look-into-it',
+  title: 'Say when there will be an answer',
+  why: '“We will look into it” has no end, so the reader cannot know when to expect an answer.',
+  source: 'Housing Ombudsman, Complaint Handling Code (April 2024)',
+  find: anyOf(
+    construction(
+      [
+        `${us} will/shall/may/might/could look into/at`,
+        `${us} will/shall/may/might/could be looking into/at`,
+        `${us} are/am/is/be/been looking into/at`,
+        `${us} will/shall/may/might ${study} ${it}`,
+        `${us} are/am/is/be ${studying} ${it}`,
+        `${us} will be ${studying} ${it}`,
+        '{give} (this/it/that/them) (some/further/careful/due/serious/more) thought/consideration to',
+        'we/i will give this/it/that/them (some/further/careful/due/serious/more) thought/consideration',
+        'we/i will/shall/can see what/if/whether/how we/i can (do)',
+        'see what i/we can do',
+        'see what can be done',
+        'we/i will have/take a look/think',
+        'we/i will make (further/some) enquiries/inquiries',
+        'take/taking (this/it/that/these) into account/consideration',
+      ],
+      { unless: dated },
+    ),
+    construction(
+      [
+        'will be looked into/at',
+        'being looked into/at',
+        'under (active/further/careful/constant/continuous/regular) consideration/investigation/discussion',
+      ],
+      { unless: { ...dated, after: [...dated.after, 'again on', 'if'] } },
+    ),
+  ),
+  instead: 'I will read the lift log and ring you by Friday 6 June to tell you what I found.',
+  examples: {
+    flags: [
+      '{We will look into} the smell.',
+      '{We will be looking at} the way that we book visits.',
+      '{I am looking into} that.',
+      '{We will investigate the} noise.',
+      '{We are reviewing how} we answer the phone.',
+      'Next, {we will be exploring all} of the choices.',
+      'We will {give further thought to} the ramp.',
+      '{We will give it some thought}.',
+      'Leave it with me, and {I will see what I can do} for you.',
+      'The office will {see what can be done}.',
+      '{I will take a look} when I am back.',
+      'They will {see what we can do} about the bins.',
+      '{We will make some enquiries} about the door.',
+      'We will {take this into account}.',
+      'Your gutter is {being looked at}, and the path {will be looked at} as well.',
+      'Your plan is {under active consideration}.',
+    ],
+    allows: [
+      'I will look into the lost call and tell you what I find by noon on Thursday 15 May.',
+      'We looked at moving you, and the reason that we have not is the stairs.',
+      'If you send the form we will consider it.',
+      'I have looked into what happened.',
+    ],
+  },
+})

@@ -1,0 +1,66 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const season = 'spring/summer/autumn/winter/fall'
+const byDate = ['by [date]']
+
+/** What is told of the past, what the reader plans, or a date that stands there too. */
+const fair = {
+  sentence: [
+    'if you',
+    'was/were/had/did/took/went/came/has',
+    'by/until/before/from/on ... #date',
+    'usually/often/most/many',
+    'diary/diaries',
+  ],
+}
+
+export default rule({
+  id: 'vague-promise/rough-dates',
+  title: 'Give the day, or the week',
+  why: '“A few weeks” or “over the summer” cannot go on a calendar, so the reader cannot plan.',
+  source: 'Our own reading of letters',
+  find: anyOf(
+    phrases(
+      {
+        'in/over/during/within the (next/coming/following) few/couple/several (of) days/weeks/months': byDate,
+        'in/over/during/within the coming/following days/weeks/months': byDate,
+        'in/within a few/matter/couple (more) (of) days/weeks/months (time)': byDate,
+        'in the days/weeks/months ahead': byDate,
+        'in the days/weeks/months to come': byDate,
+        [`in/over/during/through/after/by (the) (course) (of) (coming/next) ${season}`]: ['on [date]'],
+        'in/into/during the new/next/coming (financial) year/quarter': ['on [date]'],
+        'early/later/late/towards (on) (end) (of) (in) next/this/the week/month/year/spring/summer/autumn/winter': ['on [date]'],
+        'this/next week/month/year or next/so/two/after': ['on [date]'],
+        'sometime in/over/during/next/this/around/after/soon': ['on [date],'],
+        'some time in/over/during/next/this/around/after/soon': ['on [date],'],
+        'around/about/after/before/by easter/christmas': byDate,
+      },
+      { when: { sentence: ['will/should/hope/hoping/expect/aim/intend/plan/planning/shall/programmed/scheduled/due'] }, unless: fair },
+    ),
+    construction('{take} (up) (to) several/some/many/a (few) weeks/months/while/time', { unless: { sentence: [...fair.sentence, 'you'] } }),
+  ),
+  instead: 'The painters will start on Monday 7 July and should be done by Friday 11 July.',
+  examples: {
+    flags: [
+      'We will ring you {in the next few days}.',
+      'The doors will be painted {over the coming months}.',
+      'A new part should be here {in a couple of weeks}.',
+      'There will be news {in the weeks ahead}, and more {in the months to come}.',
+      'The gutters will be cleared {over the summer}.',
+      'Your kitchen will be fitted {in the new financial year}.',
+      'We aim to start {later this year}.',
+      'We plan to look at the gate {this year or next}.',
+      'They should be with you {sometime next} week, or {some time after}.',
+      'The lift will be back {around Easter}.',
+      'A new door can {take several weeks}.',
+      'Small jobs are {taking a while} just now.',
+    ],
+    allows: [
+      'The gutters will be cleared on 4 June.',
+      'We hope to start in the new year, and will write to you by Friday 9 January.',
+      'The flat was empty over the summer.',
+      'You will need to keep a diary over the next few weeks.',
+    ],
+  },
+})
