@@ -133,11 +133,18 @@ const doubling = new Set([
  * All forms of a word, itself among them, in small letters. A word that is both verb and noun gets the forms of both;
  * forms that do not exist ("allegationed") do no harm, since nobody writes them.
  */
-export function formsOf(word: string): string[] {
+export function formsOf(word: string): readonly string[] {
   const base = word.toLowerCase()
+  const before = known.get(base)
+  if (before) return before
   const forms = irregular[base] ? [base, ...irregular[base].split(' ')] : regular(base)
-  return [...new Set(forms.flatMap(spellings))]
+  const all = [...new Set(forms.flatMap(spellings))]
+  known.set(base, all)
+  return all
 }
+
+/** Rules name the same few hundred words again and again. */
+const known = new Map<string, readonly string[]>()
 
 function regular(word: string): string[] {
   const [plural, past, ing] = endings(word)
@@ -158,6 +165,7 @@ const doubles = (word: string): boolean => doubling.has(word) || /^[^aeiou]*[aei
 
 /** A form and its American or Oxford spelling. */
 export function spellings(form: string): string[] {
+  if (!/is|ys|our|ll/.test(form)) return [form]
   const zed = form.replace(/(?<=[a-z]{3})is(e|es|ed|ing|ation|ations)$/, 'iz$1').replace(/ys(e|es|ed|ing)$/, 'yz$1')
   const plain = zed
     .replace(/(?<=[a-z]{2})our(?=$|s$|ed$|ing$|able$|ably$|hood|ite)/, 'or')

@@ -35,7 +35,7 @@ export function followTab(): void {
 
 /** Looks at the tab anew, and asks each of its frames for a draft. */
 async function look(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const tab = await tabBeside()
   tabId = tab?.id
   draftNow.value = undefined
   await lookAtSite(tab?.url)
@@ -46,6 +46,14 @@ async function look(): Promise<void> {
   if (!latest) return
   frameId = latest.frameId
   draftNow.value = latest.now
+}
+
+/** The tab in front in this window; or the one that the address names (`?tab=12`), for a panel in a tab of its own. */
+async function tabBeside() {
+  const named = Number(new URLSearchParams(location.search).get('tab'))
+  if (named > 0) return browser.tabs.get(named)
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab
 }
 
 async function lookAtSite(url: string | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../language/paragraph.ts'
 import type { Word } from '../language/words.ts'
-import type { Match, Near, Pattern } from './finder.ts'
+import { checkOf, type Check } from './context.ts'
+import type { Match, Pattern } from './finder.ts'
 import type { CompleteRule } from './rule.ts'
 import { canStart, standingAt, trieOf, type Stood, type Trie } from './trie.ts'
 
@@ -74,52 +75,3 @@ function longest(stood: readonly Stood<Owner>[]): Stood<Owner>[] {
       return true
     })
 }
-
-type Check = (paragraph: Paragraph, sentence: number, at: { from: number; to: number }) => boolean
-
-/** What a pattern says of its surroundings, made ready. Asked only where the words themselves were found. */
-function checkOf({ unless, when }: Pattern): Check {
-  const [cures, needs] = [nearOf(unless), nearOf(when)]
-  return (paragraph, sentence, at) => !cures?.(paragraph, sentence, at) && (needs?.(paragraph, sentence, at) ?? true)
-}
-
-function nearOf(near: Near | undefined): Check | undefined {
-  if (!near) return undefined
-  const trie = (sources: readonly string[] | undefined) =>
-    sources &&
-    trieOf(
-      sources.map((source) => ({ source, owner: source })),
-      true,
-    )
-  const [before, after, inSentence, inParagraph] = [near.before, near.after, near.sentence, near.paragraph].map(trie)
-  return ({ sentences }, index, { from, to }) => {
-    const words = sentences[index]?.words ?? []
-    return (
-      (before !== undefined && endsAt(before, words, from)) ||
-      (after !== undefined && startsAt(after, words, to)) ||
-      (inSentence !== undefined && stands(inSentence, words)) ||
-      (inParagraph !== undefined && sentences.some((sentence) => stands(inParagraph, sentence.words)))
-    )
-  }
-}
-
-type Cues = Trie<string>
-
-/** No context pattern is longer than this, in words. */
-const longestCue = 10
-
-function endsAt(cues: Cues, words: readonly Word[], end: number): boolean {
-  let found = false
-  for (let at = Math.max(0, end - longestCue); at < end && !found; at++) {
-    standingAt(cues, words, at, ({ all }) => (found ||= all.to === end))
-  }
-  return found
-}
-
-function startsAt(cues: Cues, words: readonly Word[], at: number): boolean {
-  let found = false
-  standingAt(cues, words, at, () => (found = true))
-  return found
-}
-
-const stands = (cues: Cues, words: readonly Word[]): boolean => words.some((_, at) => startsAt(cues, words, at))

@@ -52,16 +52,19 @@ export function trieOf<Owner>(
   return root
 }
 
-function childFor<Owner>(parent: Trie<Owner>, element: Element): Trie<Owner> {
-  const key = JSON.stringify(element)
+function childFor<Owner>(parent: Trie<Owner>, { piece, isAfterBreak, key }: Element): Trie<Owner> {
   const known = parent.children.get(key)
   if (known) return known
-  const child = emptyTrie<Owner>(parent.isLoose, element.isAfterBreak)
+  const child = emptyTrie<Owner>(parent.isLoose, isAfterBreak)
   parent.children.set(key, child)
-  if (element.is === 'words') {
-    for (const form of element.forms) parent.words.set(form, [...(parent.words.get(form) ?? []), child])
-  } else if (element.is === 'class') parent.classes.push({ name: element.name, next: child })
-  else parent[element.is] = child
+  if (piece.is === 'words') {
+    for (const form of piece.forms) {
+      const there = parent.words.get(form)
+      if (there) there.push(child)
+      else parent.words.set(form, [child])
+    }
+  } else if (piece.is === 'class') parent.classes.push({ name: piece.name, next: child })
+  else parent[piece.is] = child
   return child
 }
 

@@ -63,7 +63,7 @@ export default rule({
       '{Nobody asked you to} move here.',
       '{You have allowed the} arrears to grow.',
       '{You have let your rent account} slip.',
-      '{You let him back} in.',
+      '{You let him back in} after that.',
       '{You are withholding rent}.',
       '{You have run up large arrears}.',
       '{Your refusal to pay} is on file.',

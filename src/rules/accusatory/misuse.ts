@@ -45,7 +45,7 @@ export default rule({
       {
         unless: {
           before: ['if', 'when', 'whether', 'not (be)', 'that', 'how', 'why', 'where', 'did/has/have'],
-          sentence: ['sorry/apologise', '{be} wrong to', 'not caused', 'not (be) (because) (of)', 'not your fault', 'you damage', 'distress', 'we/our/us {cause}', '{cause} you', 'what/which/that (has) (have) caused'],
+          sentence: ['sorry/apologise', '{be} wrong to', 'not caused', 'not because', 'not your fault', 'you damage', 'distress', 'we/our/us {cause}', '{cause} you', 'what/which/that (has) (have) caused'],
         },
       },
     ),

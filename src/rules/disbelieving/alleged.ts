@@ -25,7 +25,7 @@ export default rule({
     phrases({
       'your alleged/supposed/purported/claimed/ostensible': ['your'],
       'your so-called': ['your'],
-"your * 's [alleged/supposed/purported/claimed/apparent]": [''],
+      "your * 's [alleged/supposed/purported/claimed/apparent]": [''],
     }),
     construction(`[alleged/supposed/purported] (*) ${told}`, { suggest: [''], unless: accused }),
     construction(`your/his/her/their [apparent/perceived/claimed] (*) ${told}`, { suggest: [''] }),

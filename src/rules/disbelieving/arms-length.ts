@@ -28,10 +28,17 @@ export default rule({
     construction('your (own) interpretation/characterisation/depiction/portrayal of', {
       suggest: ['what you told us about'],
     }),
-    construction('your story (does/is/was/has/keeps/changed)', { suggest: ['what you told us'], when: { after: ['not', 'been/changed/make/makes/different/true/adds/that/up/from'] }, unless: { before: ['{share, tell, hear, repeat} (...)', 'for/of'] } }),
-    construction('what you (have) (choose to) {describe, characterise, perceive, portray, term, label, regard, view} as', {
-      suggest: ['what you told us was'],
+    construction('your story (does/is/was/has/keeps/changed)', {
+      suggest: ['what you told us'],
+      when: { after: ['not', 'been/changed/make/makes/different/true/adds/that/up/from'] },
+      unless: { before: ['{share, tell, hear, repeat} (...)', 'for/of'] },
     }),
+    construction(
+      'what you (have) (choose to) {describe, characterise, perceive, portray, term, label, regard, view} as',
+      {
+        suggest: ['what you told us was'],
+      },
+    ),
     construction('what you (have) (choose to) {call, term, label}', {
       suggest: [''],
       unless: { after: ['us/me/for/about'] },

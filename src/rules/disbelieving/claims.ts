@@ -31,7 +31,9 @@ export default rule({
     construction('you (have/had/are) {claim, profess, purport} to have/be/know/suffer/live/own', {
       unless: { before: neutral },
     }),
-    construction('as/what/than/which you (have/are) {claim, allege, assert, contend}', { suggest: ['what you told us'] }),
+    construction('as/what/than/which you (have/are) {claim, allege, assert, contend}', {
+      suggest: ['what you told us'],
+    }),
     construction(
       'your/his/her/the son/daughter/mother/father/partner/husband/wife/child/sister/brother/representative/advocate/carer/tenant/complainant/applicant/resident {claim, allege, contend, purport} (that/to)',
       { unless: { sentence: [money] } },
@@ -49,13 +51,19 @@ export default rule({
       'your claim about/regarding/against/concerning': ['your report about'],
     }),
     construction(
-      ['(the) {allegation, accusation, assertion} (that) you (have) {make, raise}', 'your (...) {allegation, accusation} of'],
+      [
+        '(the) {allegation, accusation, assertion} (that) you (have) {make, raise}',
+        'your (...) {allegation, accusation} of',
+      ],
       { suggest: ['what you told us about'], unless: { sentence: ['against you'] } },
     ),
-    construction('you (have/are) {make, raise, level} (a) (number/series of) (...) {allegation, accusation, assertion}', {
-      suggest: ['you told us'],
-      unless: { before: ['if/when/once/that', 'if you', 'should'] },
-    }),
+    construction(
+      'you (have/are) {make, raise, level} (a) (number/series of) (...) {allegation, accusation, assertion}',
+      {
+        suggest: ['you told us'],
+        unless: { before: ['if/when/once/that', 'if you', 'should'] },
+      },
+    ),
   ),
   examples: {
     flags: [

@@ -3,8 +3,8 @@ import { rule } from '../rule.ts'
 
 // We may say so of ourselves, or take it back.
 const withdrawn = {
-  before: ['we/I (have/had)', 'not (...)', 'no', 'never', 'without', 'our (*)', 'rather than'],
-  sentence: ['{sorry, apologise}', 'should not have', 'you did/have/were not', 'our (*) {letter, reply, email, officer} {say, call}', 'wrong'],
+  before: ['we/I (have/had) (been)', 'not (...)', 'no', 'never', 'without', 'our (*)', 'rather than'],
+  sentence: ['{sorry, apologise}', 'should not have', 'our (*) {letter, reply, email, officer} {say, call}', 'wrong'],
 }
 
 export default rule({
@@ -20,9 +20,9 @@ export default rule({
         'melodramatic/alarmist/hysterical/overdramatic/sensationalist',
         'your (*) (rather/somewhat) dramatic/lurid/colourful/emotive/sensational/florid/overblown/fanciful/emotional (*) {description, account, language, letter, email, version, message, report, complaint, picture}',
         'out of (all) proportion',
-        '{make} (it/this/things/matters) (out/sound/seem) (to) (be) (much/far/a) (lot) worse than',
+        '{make} (it/this/things/matters) (out/sound/seem) (to) (be) (much/far) worse than',
         '{make} (it/this/things/all/these) (all) up $',
-        'you/he/she (have/has/had/are/were/is/was) (*) {invent, fabricate, concoct, make} (this/it/that/the/these/your/a) (whole/all/up) (story/incident/up/account/conversation/injury)',
+        'you/he/she (have/has/had/are/were/is/was) (*) {invent, fabricate, concoct} (this/it/that/the/these/your/a)',
         '{fabrication}',
         '{put} it on $',
         '{lay} it on thick',
@@ -34,14 +34,15 @@ export default rule({
         '{tell} (us/me) (a/the/your) lies/untruths/fibs/lie',
         'not (been) (*) honest/truthful/frank/candid/straight with us/me',
         'economical with the truth',
-        'less than (honest/truthful/frank/candid)',
+        'less than honest/truthful/frank/candid',
         'how bad (it/this/things) (really/actually) is/are/was/were',
       ],
       { unless: withdrawn },
     ),
     phrases({ 'of your own making/imagining/invention': [], 'over the top': [], 'nothing of the sort/kind': [] }),
   ),
-  instead: 'The meter showed [reading] on [date]. You told me that it is often worse, so [name] will come to check on [date].',
+  instead:
+    'The meter showed [reading] on [date]. You told me that it is often worse, so [name] will come to check on [date].',
   examples: {
     flags: [
       'We think you have {exaggerated} the noise.',
@@ -51,7 +52,7 @@ export default rule({
       'This has got {out of all proportion}.',
       'You {made it sound much worse than} it was.',
       'We wonder if you {made it up}.',
-      '{You have invented this whole story}.',
+      '{You have invented this} story.',
       'The diary is a {fabrication}.',
       'He said you were {putting it on}.',
       'You do {lay it on thick} and {cry wolf}.',

@@ -23,7 +23,16 @@ export default rule({
           'if (...)',
           'why (...)',
         ],
-        sentence: ['{sorry, apologise, agree}', 'you are/were right', 'I/we can see why', 'understand', '{confirm}', 'so do I/we', 'if you', '{claim, tribunal, court, judge, notice, appeal, discriminate, law, board}'],
+        sentence: [
+          '{sorry, apologise, agree}',
+          'you are/were right',
+          'I/we can see why',
+          'understand',
+          '{confirm}',
+          'so do I/we',
+          'if you',
+          '{claim, tribunal, court, judge, notice, appeal, discriminate, law, board}',
+        ],
         paragraph: ['you are/were right', 'I/we (have) {agree, uphold}'],
       },
     },
@@ -31,7 +40,7 @@ export default rule({
   instead: 'You told us that nobody rang you back for three weeks.',
   examples: {
     flags: [
-      '{You feel that our} staff were rude.',
+      '{You feel that our staff} were rude.',
       '{You believe we} lost your form.',
       '{You perceived him to be} rude.',
       '{You thought you heard} a drill.',

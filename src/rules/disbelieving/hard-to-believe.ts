@@ -20,11 +20,16 @@ export default rule({
     construction(['not {convince, persuade}', 'unconvinced/unpersuaded', 'far from {convince, persuade}'], {
       unless: { before: ['you are', 'if you are', 'you were/remain'], after: ['you'] },
     }),
-    construction('not (*) satisfied that you/your/he/she/this/it/the', { unless: { before: ['you are', 'if you are'] } }),
-    construction('we/I am/are/was/were/remain (*) (rather/somewhat) sceptical/skeptical/dubious/doubtful/suspicious'),
-    construction(['we/I (would/must/do) (have) (to) {doubt, question, dispute, query} whether/that/if/your/how/why/this/the/it'], {
-      unless: { before: ['not/never'] },
+    construction('not (*) satisfied that you/your/he/she/this/it/the', {
+      unless: { before: ['you are', 'if you are'] },
     }),
+    construction('we/I am/are/was/were/remain (*) (rather/somewhat) sceptical/skeptical/dubious/doubtful/suspicious'),
+    construction(
+      ['we/I (would/must/do) (have) (to) {doubt, question, dispute, query} whether/that/if/your/how/why/this/the/it'],
+      {
+        unless: { before: ['not/never'] },
+      },
+    ),
     construction(
       [
         'we/I have (...) {doubt, reservation, suspicion} (about/as/over/that/regarding)',
@@ -34,11 +39,20 @@ export default rule({
         'open to (some/serious) question/doubt/challenge/interpretation',
         'is/are/was/seems/must questionable/debatable/doubtful/dubious',
       ],
-      { unless: { before: ['no', 'not (any)', 'have no'], after: ['(at) all about our'] , sentence: ['no reason', 'have no (*) doubt', 'no doubt'] } },
+      {
+        unless: {
+          before: ['no', 'not (any)', 'have no'],
+          after: ['(at) all about our'],
+          sentence: ['no reason', 'have no (*) doubt', 'no doubt'],
+        },
+      },
     ),
-    construction(`(it/this/that/what) is/was/seems/appears/strikes/would (*) (to) (be) (us/me) (as) (a) (*) (bit/little) ${odd} that/how/given/if/when/you/he/she`, {
-      unless: { after: ['we/our/I/nobody'], sentence: ['{sorry}'] },
-    }),
+    construction(
+      `(it/this/that/what) is/was/seems/appears/strikes/would (*) (to) (be) (us/me) (as) (a) (*) (bit/little) ${odd} that/how/given/if/when/you/he/she`,
+      {
+        unless: { after: ['we/our/I/nobody'], sentence: ['{sorry}'] },
+      },
+    ),
     construction(
       '(it) is/was/seems/appears/looks (to) (us/me) (highly/very/most) (a) (bit/little) unlikely/improbable (to) (us/me) (that)',
       {
@@ -69,7 +83,12 @@ export default rule({
         'a (*) coincidence (that)',
         'anyone/anybody/someone could/might have {take, write, do, make, send, put, cause, leave, edit, record}',
       ],
-      { unless: { after: ['should', 'you should', 'have had', 'deserve'], sentence: ['{sorry}', 'we/I should have', 'if you'] } },
+      {
+        unless: {
+          after: ['should', 'you should', 'have had', 'deserve'],
+          sentence: ['{sorry}', 'we/I should have', 'if you'],
+        },
+      },
     ),
     phrases({
       'how convenient': [''],

@@ -19,12 +19,18 @@ export default rule({
       ],
       { suggest: ['you told us that'] },
     ),
-    construction(`as bad/serious/severe/loud/cold/wet/damp/frequent/urgent/unwell/ill/dangerous/disruptive/dirty/distressing/frightened/upset/extensive/many/much/often as you (have) (would/are) (...) {say, claim, suggest, describe, allege, make, paint, think, believe, portray, imply, like, fear}`, {
-      unless: { before: ['was/were/is/are/just/every', 'was/were/is/are just'] },
-    }),
-    construction(`if (the/it/this/that/things/they/there) (*) (really) was/were/is/are (really/truly/indeed) (so/that/this) bad/serious/severe/urgent/dangerous/unbearable/intolerable`, {
-      when: { sentence: ['we/I/you would/could/should/might (have)', 'why', 'surely'] },
-    }),
+    construction(
+      `as bad/serious/severe/loud/cold/wet/damp/frequent/urgent/unwell/ill/dangerous/disruptive/dirty/distressing/frightened/upset/extensive/many/much/often as you (have) (would/are) (...) {say, claim, suggest, describe, allege, make, paint, think, believe, portray, imply, like, fear}`,
+      {
+        unless: { before: ['was/were/is/are/just/every', 'was/were/is/are just'] },
+      },
+    ),
+    construction(
+      `if (the/it/this/that/things/they/there) (*) (really) was/were/is/are (really/truly/indeed) (so/that/this) bad/serious/severe/urgent/dangerous/unbearable/intolerable`,
+      {
+        when: { sentence: ['we/I/you would/could/should/might (have)', 'why', 'surely'] },
+      },
+    ),
     construction(
       [
         'even if we/I (were/was) (to) {accept, believe, take, assume}',

@@ -15,7 +15,8 @@ const ours = {
     'no wonder',
   ],
 }
-const wrong = 'mistaken/misguided/misremembered/misremembering/misinterpreted/misinterpreting/misread/misheard/misconstrued/misjudged/misunderstood/misunderstand/misunderstanding/muddled'
+const wrong =
+  'mistaken/misguided/misremembered/misremembering/misinterpreted/misinterpreting/misread/misheard/misconstrued/misjudged/misunderstood/misunderstand/misunderstanding/muddled'
 
 export default rule({
   id: 'disbelieving/mistaken',
@@ -26,13 +27,13 @@ export default rule({
     construction(
       [
         `you (have/must/may/might/are/were/seem) (have/to) (be/been/have) ${wrong}`,
-        'you (must/may/might/seem) (have/to) (be/have) (a) (bit/little) confused/confusing',
-        'you are/were/get/have (getting/got/become) (a) (bit/little) confused/confusing',
+        'you must/may/might/seem (have/to) (be/been) (a) (bit/little) confused/confusing',
+        'you are/were/have clearly/getting/got/become (a) (bit/little) confused',
         'you (have/must/may/might) (have) got/getting (your/the) (wires/dates/facts/days/wrong) crossed/wrong/end/mixed/muddled',
         'you (have/must/may/might) (have) (been) imagined/imagining/dreamt/dreamed (it/this/that/things/the)',
         'your (*) misunderstanding/misinterpretation/misconception/misreading/misapprehension/confusion',
         'misunderstanding/confusion/misapprehension/error/mistake on your part',
-        'your {memory, recollection} (*) (*) is/was/may/appears/seems/must (be/to) (be) (*) faulty/mistaken/wrong/poor/hazy/unreliable/inaccurate/incorrect/confused/failing',
+        'your {memory, recollection} (of) (*) (*) is/was/may/appears/seems/must (be/to) (be) (*) faulty/mistaken/wrong/poor/hazy/unreliable/inaccurate/incorrect/confused/failing',
         'your {memory, recollection} (of) (*) (*) {fail, differ, play}',
         'you are/were (quite/entirely) wrong (to/about/when/in)',
         'you (have/did) (not) (have) taken/took/take (it/this/that/him/her/them/his/her/what) (*) (*) (the) wrong (way)',
@@ -41,7 +42,7 @@ export default rule({
         'this/that/it/which is/was (just) untrue/fiction/nonsense/rubbish',
         '^ this/that/it (simply/just) is/was (simply) not (at) (all) (the) (case/true/correct/accurate/so/what) (happened/occurred) $',
         '(is/was) simply/just not (the) true/case/correct/accurate',
-        'not what (actually/really) happened/occurred',
+        '(that/this) is/was (simply/just) not what (actually/really) happened/occurred',
         '^ this/that/it/no (such) (thing/simply) did/never not/happened/occurred (happen/occur)',
         'your statement/version/recollection/account/understanding/assertion/memory/suggestion/comments/description/belief/view (...) is/was/are/were (*) untrue/incorrect/inaccurate/wrong/flawed/mistaken/false/unreliable/baseless',
         'your letter/email/complaint/account/statement/report/diary (...) {contain, include} (a) (*) (of) inaccuracies/errors/falsehoods/untruths',
@@ -75,7 +76,7 @@ export default rule({
       'You told us he swore. {This is nonsense}.',
       'You told us he swore. {That is not the case}.',
       'It {is simply not true} that he swore.',
-      'That is {not what happened}.',
+      'I am told {that is not what happened} here.',
       'You told us he swore. {This did not happen}.',
       '{Your account of the call is inaccurate}.',
       '{Your letter contains several inaccuracies}.',

@@ -3,8 +3,23 @@ import { rule } from '../rule.ts'
 
 // An account of the search, or a next step, is what the reader needs.
 const searched = {
-  sentence: ['risk/risks', 'below #number', 'your fault', 'you did', 'you (have/had) (done) anything', 'not mean', 'you caused', 'wrong/mistake/sorry'],
-  paragraph: ['not mean', 'I/we (have) (also) {look, check, listen, read} (at/through/to)', '{sorry}', 'if you have/can/do', 'would help'],
+  sentence: [
+    'risk/risks',
+    'below #number',
+    'your fault',
+    'you did',
+    'you (have/had) (done) anything',
+    'not mean',
+    'you caused',
+    'wrong/mistake/sorry',
+  ],
+  paragraph: [
+    'not mean',
+    'I/we (have) (also) {look, check, listen, read} (at/through/to)',
+    '{sorry}',
+    'if you have/can/do',
+    'would help',
+  ],
 }
 
 export default rule({
@@ -42,7 +57,8 @@ export default rule({
       { unless: searched },
     ),
   ),
-  instead: 'I looked at [what I checked] and did not find a note of it. That does not mean that it did not happen. If you have a date, I will look again by [date].',
+  instead:
+    'I looked at [what I checked] and did not find a note of it. That does not mean that it did not happen. If you have a date, I will look again by [date].',
   examples: {
     flags: [
       '{There is no evidence that} you rang.',

@@ -43,16 +43,17 @@ export default rule({
         '(our/the) (*) records/system/systems/notes/logs/files/log/file/record {show, contain, have, hold, reflect} no/nothing',
         '(our/the) (*) records/system/systems/notes/logs/files/log/file/record/evidence/data/readings {say, show, suggest, tell, indicate} otherwise/differently',
         '{say, show, tell, paint} (us) (rather/very/quite) (a/the) (rather/very/quite) different/opposite (*) (story/picture/tale)',
-        'is/are (simply) blank/silent',
+        'log/logs/record/records/note/notes/file/diary is/are/was/were blank/silent',
       ],
       { unless: owned },
     ),
   ),
-  instead: 'I have not found a note of your call. That may be our mistake. Which day did you ring, so that I can look again?',
+  instead:
+    'I have not found a note of your call. That may be our mistake. Which day did you ring, so that I can look again?',
   examples: {
     flags: [
       '{We have no record of} your call.',
-      '{There is no record of} a call that day.',
+      '{There is no record of a call} that day.',
       'We looked and {no trace of} it was found.',
       '{No calls were received} in May.',
       '{No such promise was made}, and you had {no such visit} from us.',
@@ -62,7 +63,7 @@ export default rule({
       '{Our records show no} visit.',
       'You told us it is cold. {Our records say otherwise}.',
       'The engineer’s notes {tell a different story}.',
-      'You told us the alarm rang, but the log {is blank}.',
+      'We looked for June and the {log is blank}.',
     ],
     allows: [
       'We have no record of your call. That does not mean that you did not ring.',

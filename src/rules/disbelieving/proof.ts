@@ -3,7 +3,10 @@ import { rule } from '../rule.ts'
 
 const proof =
   '{proof, evidence, corroboration, documentation, paperwork, photograph, photo, picture, receipt, recording, witness, video, diagnosis, verification, certificate, substantiation, confirmation}'
-const needed = { before: ['not (...)', 'no', 'never', 'or'], sentence: ['{court, tribunal, identity, address}', 'driving', 'not need', 'so that'] }
+const needed = {
+  before: ['not (...)', 'no', 'never', 'or'],
+  sentence: ['{court, tribunal, identity, address}', 'driving', 'not need', 'so that'],
+}
 
 export default rule({
   id: 'disbelieving/proof',
@@ -64,10 +67,16 @@ export default rule({
         'unsupported by',
         '(so) (it/which/that/they) could/might/may (have) (be/been/come) (from/taken) (by) anyone/anybody/anywhere',
       ],
-      { unless: { before: ['not (...)', 'never', 'you do not'], sentence: ['do/did/does not have to', 'do/did/does not need', '{sorry, wrong}', '{court, tribunal}'] } },
+      {
+        unless: {
+          before: ['not (...)', 'never', 'you do not'],
+          sentence: ['do/did/does not have to', 'do/did/does not need', '{sorry, wrong}', '{court, tribunal}'],
+        },
+      },
     ),
   ),
-  instead: 'You do not need proof for us to help. A photo would help us, if you have one. We will come and look on [date].',
+  instead:
+    'You do not need proof for us to help. A photo would help us, if you have one. We will come and look on [date].',
   examples: {
     flags: [
       '{You have provided no medical evidence} for the move.',

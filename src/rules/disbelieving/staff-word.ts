@@ -4,7 +4,14 @@ import { rule } from '../rule.ts'
 const staff =
   '{officer, operative, contractor, surveyor, engineer, plumber, electrician, caretaker, manager, colleague, roofer, joiner, plasterer, technician, inspector, driver, staff, team, member, adviser, advisor, agent, tradesman, warden, cleaner, decorator, worker, neighbour, gentleman, lads, he, she, they}'
 const fair = {
-  paragraph: ['was not there', 'not (*) there myself', '{sorry}', 'agree with you', 'I/we believe you', 'the log/notes/photographs/photos/file/job show'],
+  paragraph: [
+    'was not there',
+    'not (*) there myself',
+    '{sorry}',
+    'agree with you',
+    'I/we believe you',
+    'the log/notes/photographs/photos/file/job show',
+  ],
 }
 
 export default rule({
@@ -17,15 +24,15 @@ export default rule({
       [
         `${staff} (has/have/is/was/are/were) (categorically/strongly/firmly/flatly/strenuously/vehemently) {deny, refute, reject, dispute} (this/that/it/ever/any/having/saying/the/your/making/being/using/all/doing)`,
         `${staff} is/was/are/were (*) adamant (that)`,
-        `${staff} (has/have) (both/all) {assure, promise} (me/us) (that) (he/she/they/it/this/the/no/nothing)`,
-        `${staff} (has/have) (both/all) {confirm, state, say, tell, advise, report, insist, maintain} (me/us) (that) he/she/they was/were/did/had/has/could/would (always/entirely) not/never/polite/courteous/professional/respectful/calm`,
+        `${staff} (has/have) (both/all) {assure} me/us (that) (he/she/they)`,
+        `${staff} (has/have) (both) {confirm, state, say, tell, advise, report, insist, maintain} (me/us) (that) he/she/they was/were/did/had/has/could/would (always) not/never/polite/courteous/professional/respectful/calm`,
         `${staff} (has/have) {confirm, state, say, tell, advise, insist, maintain, report, indicate, suggest} (me/us) otherwise/differently`,
         `${staff} {remember, recall, recollect} (it/things/this/the) (*) (rather/very/quite) differently`,
         `${staff} (has/have) no recollection/memory (of)`,
         `${staff} does/do/did not {recall, remember, recollect}`,
         `${staff} would/could never (have) {say, do, behave, speak, act, make, leave, use, be, treat, swear, shout}`,
         `${staff} would not have {say, do, behave, speak, act, make, leave, use, be, treat, swear, shout, go}`,
-        `(not) (the/that) sort/type/kind of (person/man/woman/thing) (to/who/that) (would)`,
+        'not the sort/type/kind of (person/man/woman) to/who/that',
         'not in his/her/their nature',
         'out of character (for)',
         `we/I (have) (every/complete/full/absolute) {prefer, believe, accept, trust} (in) our/my/his/her/the (*) ${staff.replace('he, she, they', 'account, version, word, statement, recollection')}`,
@@ -39,11 +46,16 @@ export default rule({
       { unless: fair },
     ),
     construction(
-      ['^ he/she/they did not (*) {say, shout, swear, threaten, call, tell, promise, refuse, laugh, push, use, make, raise} (that/it/this/any/anything/at/you/his/her)', '^ he/she/they (at/has) (no/never) (time/point) {say, shout, swear, threaten, call, tell, promise, refuse, laugh, push}', '{mr, ms, mrs, miss} * did not {shout, swear, threaten, call, push, raise} (at/you/his/her)'],
+      [
+        '^ he/she/they did not (*) {say, shout, swear, threaten, call, tell, promise, refuse, laugh, push, use, make, raise} (that/it/this/any/anything/at/you/his/her)',
+        '^ he/she/they at no time/point {say, shout, swear, threaten, call, tell, promise, refuse, laugh, push}',
+        '{mr, ms, mrs, miss} * did not {shout, swear, threaten, call, push, raise} (at/you/his/her)',
+      ],
       { unless: { ...fair, sentence: ['and/which {be} wrong', 'should', 'because'] } },
     ),
   ),
-  instead: 'You remember [what they said], and [name] remembers [what they said]. I was not there, so I looked at [what I checked].',
+  instead:
+    'You remember [what they said], and [name] remembers [what they said]. I was not there, so I looked at [what I checked].',
   examples: {
     flags: [
       'Our {officer denies any} rudeness.',

@@ -14,10 +14,10 @@ export default rule({
   source: 'Cabinet Office Disability Unit, Inclusive language: words to use and avoid when writing about disability',
   find: anyOf(
     construction([
-      'you/he/she/they/who {do} not ... look/seem/sound/appear/act ... disabled/ill/sick/unwell/depressed/anxious/autistic/bereaved/traumatised/vulnerable/blind/deaf/distressed/upset/suicidal/poorly/confused/frail/unstable/scared/frightened',
+      'you/he/she/they/who {do} not (even) (really) (exactly) look/seem/sound/appear/act (to) (be) disabled/ill/sick/unwell/depressed/anxious/autistic/bereaved/traumatised/vulnerable/blind/deaf/distressed/upset/suicidal/poorly/confused/frail/unstable/scared/frightened',
       '{do} not strike me/us as',
       'you/he/she/they/daughter/son {look, seem, appear, sound} (to) (be/me/us) (in) (good) fine/well/ok/okay/alright/healthy/health/cheerful/normal/lucid/fit/mobile/spirits/yourself/able',
-      'for someone/somebody/anyone who/with {say, be, can, have, claim, struggle, suffer} *',
+      'for someone/somebody who/with {say, be, can, have, claim, struggle, suffer} *',
       'pregnancy/pregnant/depression/anxiety/grief/bereavement/stress/dyslexia/menopause/adhd {be} not (really) (a/an) (real/proper/actual/medical) illness/disability/emergency/priority/excuse/disease/reason/condition',
       'all in your/the head/mind',
       'your/the/his/her imagination',
@@ -47,9 +47,9 @@ export default rule({
   examples: {
     flags: [
       '{You do not really seem ill}.',
-      '{You do not strike me as} a man with a bad back.',
+      'You {do not strike me as} a man with a bad back.',
       '{You looked perfectly well} at the barbecue.',
-      '{For someone who says} that stairs hurt, you are out a lot.',
+      '{For someone who says that} stairs hurt, you are out a lot.',
       '{Depression is not a disability}.',
       'The pain may be {all in your head}.',
       'Could the smell be {your imagination}?',
@@ -60,7 +60,7 @@ export default rule({
       '{You have always managed} the stairs with your arthritis.',
       'With your blindness or deafness aside, {you coped perfectly} in the old flat with your wheelchair.',
       'You say that you have lupus and pain, yet {you managed to get} to the bank.',
-      'Despite the arthritis you {seemed fit enough to} carry shopping.',
+      'Despite the arthritis your son {was strong enough to} carry shopping.',
       'You have ME, but you are {able to argue}.',
       'You have a bad heart, yet our warden {saw you dancing}.',
     ],

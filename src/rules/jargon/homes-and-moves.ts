@@ -28,6 +28,7 @@ export default rule({
         'decant you': ['move you out for a while'],
         decanted: ['moved out for a while'],
         'decanting (you)': ['moving you out for a while'],
+        'a void property/home/flat/house/dwelling/unit': ['an empty home'],
         'void property/home/flat/house/dwelling/unit': ['empty home'],
         'void properties/homes/flats/houses/units': ['empty homes'],
         'void work/works/repairs': ['work on the empty home'],
@@ -48,7 +49,7 @@ export default rule({
         'bedroom standard': ['rule on how many bedrooms you need'],
         'statutorily overcrowded': ['too crowded under the law'],
         'statutory overcrowding': ['too many people for the home, under the law'],
-        'under occupying/occupancy/occupation': ['having a spare bedroom'],
+        'under occupying': ['having a spare bedroom'],
         '{hereditament}': [],
         curtilage: ['garden and land round your home'],
         'communal/common parts': ['shared hall and stairs'],
@@ -57,7 +58,7 @@ export default rule({
       { unless: explained },
     ),
     phrases(
-      { 'the/this/a/your void': ['the empty home'] },
+      { 'the/this/your void': ['the empty home'], 'a void': ['an empty home'] },
       // A gap in a building, or an agreement that no longer counts.
       {
         unless: {
@@ -78,12 +79,13 @@ export default rule({
       'We will {decant you} in May.',
       'You were {decanted} to a hotel.',
       'We are {decanting} the block.',
-      'There is a {void property} next door.',
+      'There is {a void property} next door, and one {void flat} upstairs.',
       'Many {void homes} need work.',
       'We are doing {void works} upstairs.',
       'The {void period} was long.',
       'Our {voids} are inspected weekly.',
       'Work on {the void} has begun.',
+      'The flat is {a void}.',
       'A {stock condition survey} is due.',
       'We look after {our stock}, and all {housing stock}.',
       'We let {general needs homes}, and {general needs}.',

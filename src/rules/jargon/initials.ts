@@ -94,7 +94,7 @@ const small = new Set('a an and at by for in of on or the to'.split(' '))
 export default rule({
   id: 'jargon/initials',
   title: 'Write the words out, not the initials',
-  why: 'Initials that a landlord uses each day can mean nothing at home. The reader has to ask, or guess.',
+  why: 'Initials that a landlord uses each day can mean nothing at home. The reader has to ask what they stand for.',
   source: 'GOV.UK style guide, abbreviations and acronyms; housing jargon busters of Lambeth and Leeds councils',
   find: anyOf(
     search(unexplainedInitials),

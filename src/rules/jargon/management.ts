@@ -36,7 +36,9 @@ export default rule({
       maladministration: ['serious failings'],
       'reasonable redress': ['enough to put it right'],
       'internal complaints/complaint procedure/process': ['complaints process'],
-      'exhausted our/the/this (internal) (complaints/complaint) procedure/process': ['had our last answer'],
+      'exhausted our/the/this (internal) (complaints/complaint) procedure/process': [
+        'reached the end of our complaints process',
+      ],
       'data controller/processor': [],
       'subject access request': ['request to see what we hold about you'],
       'data subject': ['person'],
@@ -103,7 +105,7 @@ export default rule({
     ],
     allows: [
       'We took too long, and I am sorry.',
-      'You have had our last answer.',
+      'This is the end of our complaints process.',
       'You made a subject access request (asking to see what we hold about you).',
     ],
   },

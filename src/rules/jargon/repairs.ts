@@ -74,7 +74,7 @@ export default rule({
   examples: {
     flags: [
       'It went to our {planned works operatives} today.',
-      'One of {our operatives} will ring.',
+      'Today {our operatives} took photographs.',
       'Two {operatives} will come.',
       '{The operative} has left.',
       'A {multi-skilled operative} can do both.',

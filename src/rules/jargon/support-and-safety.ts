@@ -18,7 +18,7 @@ const explained = {
 export default rule({
   id: 'jargon/support-and-safety',
   title: 'Say what help it is and who gives it',
-  why: 'Someone in trouble needs to know what will happen to them, not what the service is called.',
+  why: 'Someone in trouble needs to know what will happen to them. The name of a team does not say that.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024); our own reading of letters',
   find: phrases(
     {
@@ -31,7 +31,7 @@ export default rule({
       'multi disciplinary team/meeting': ['meeting of everyone who helps you'],
       'case conference/conferences': ['meeting of everyone who helps you'],
       'wraparound support/care/service': [],
-      '{triage}': ['look at what is most urgent'],
+      '{triage}': [],
       '{signpost}': [],
       'vulnerability flag/marker/alert/indicator/matrix/policy': ['note of what helps you'],
       'vulnerability assessment': ['talk about what help you need'],
@@ -56,7 +56,6 @@ export default rule({
       'disabled facilities grant': ['council grant for changes to your home'],
       'major/minor/aids adaptation/adaptations': ['changes to your home'],
       'aids and adaptations (team/policy/request)': ['changes to your home'],
-      'ot rec/recs/recommendation/recommendations': ['advice from your occupational therapist'],
       'third party consent/authority/authorisation': ['your permission for us to talk to someone else'],
       'letter/form of authority': ['note that lets us talk to someone else'],
       'authority to act': ['permission to speak for you'],
@@ -67,7 +66,7 @@ export default rule({
       'priority need': [],
       'prevention/relief/main duty': [],
       'welfare check/checks': ['visit to see that you are all right'],
-      'move on accommodation': ['next home'],
+      'move on accommodation': [],
       'personal emergency evacuation plan': ['plan for getting you out in a fire'],
       appointeeship: ['someone who looks after your benefits'],
       'best interests meeting/decision/assessment': [],
@@ -108,7 +107,6 @@ export default rule({
       'You may get a {disabled facilities grant}.',
       'It is a {major adaptation}.',
       'Ask our {aids and adaptations team}.',
-      'The {OT recs} came.',
       'We need {third-party consent} or a {letter of authority}.',
       'Your sister has {authority to act}.',
       'Our {service users} tell us.',

@@ -14,6 +14,8 @@ export default rule({
     phrases({
       'mentally/physically handicapped': ['disabled'],
       'handicapped/crippled': ['disabled'],
+      'disabled persons': ['disabled people'],
+      'birth defect/defects': ['condition from birth'],
       'handicap/handicaps': ['disability'],
       'a cripple': ['disabled'],
       'invalids/cripple/cripples/spastic/spastics/spaz': [],
@@ -63,6 +65,8 @@ export default rule({
     flags: [
       'The doctor says that the boy is {mentally handicapped}.',
       'Flats for {handicapped} people are on the ground floor.',
+      'Two bays are for {disabled persons}.',
+      'He has a {birth defect}.',
       'We know about your {handicap}.',
       'He is {a cripple} and cannot come down.',
       'The lift is for {cripples}.',

@@ -14,7 +14,7 @@ const dated = {
     '^ today/tomorrow',
     'if/should you',
   ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , ... on/at/from #date'],
+  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
 }
 const us = 'we/i/they/he/she/team/department'
 const it =

@@ -38,7 +38,7 @@ export default rule({
       },
       { when: { sentence: ['will/should/hope/hoping/expect/aim/intend/plan/planning/shall/programmed/scheduled/due'] }, unless: fair },
     ),
-    construction('{take} (up) (to) several/some/many/a (few) weeks/months/while/time', { unless: { sentence: [...fair.sentence, 'you'] } }),
+    construction('{take} (up) (to) several/some/many/a (few) weeks/months/while/time', { unless: fair }),
   ),
   instead: 'The painters will start on Monday 7 July and should be done by Friday 11 July.',
   examples: {

@@ -38,7 +38,7 @@ export default rule({
         unless: {
           ...named,
           before: ['if/unless/when'],
-          sentence: [...named.sentence, 'by/on/at/before ... #date', 'within #number {hour, day}', 'if you'],
+          sentence: [...named.sentence, 'by/on/at/before ... #date', 'within #number {hour, day}', 'if you', 'again', 'stage #number'],
         },
       },
     ),

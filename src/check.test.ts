@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkDraft } from './check.ts'
+import { editOf } from './edit.ts'
+import { readExample } from './rules/examples.ts'
+import { rules } from './rules/index.ts'
+
+/** Sentences that are flagged, with any text of any script round them and between. */
+const flagged = fc.constantFrom(...rules.flatMap(({ examples }) => examples.flags.map((each) => readExample(each).text)))
+const anything = fc.string({ unit: 'binary', maxLength: 40 })
+const draft = fc
+  .array(fc.oneof(flagged, anything, fc.constantFrom('\n', '\n\n', ' ', '“', '”', '\u00a0', '👩‍🦽', 'مرحبا', 'İ', '\ud800')), {
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(' '))
+
+describe('a report', () => {
+  it('quotes just what stands at each span', () => {
+    fc.assert(
+      fc.property(draft, (text) => {
+        for (const { span, quote } of checkDraft({ text }).findings) expect(text.slice(span.start, span.end)).toBe(quote)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is the same whatever was checked before', () => {
+    fc.assert(
+      fc.property(draft, draft, (text, other) => {
+        const first = checkDraft({ text })
+        checkDraft({ text: other })
+        expect(checkDraft({ text })).toEqual(first)
+      }),
+    )
+  })
+
+  it('does not depend on which other rules are on', () => {
+    fc.assert(
+      fc.property(draft, fc.subarray(rules.map(({ id }) => id)), (text, off) => {
+        const all = checkDraft({ text }).findings
+        expect(checkDraft({ text }, { off }).findings).toEqual(all.filter(({ rule }) => !off.includes(rule)))
+      }),
+    )
+  })
+
+  it('is in the order of the text', () => {
+    fc.assert(
+      fc.property(draft, (text) => {
+        const starts = checkDraft({ text }).findings.map(({ span }) => span.start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+})
+
+describe('taking a suggestion', () => {
+  it('changes those words and no others', () => {
+    fc.assert(
+      fc.property(draft, (text) => {
+        for (const finding of checkDraft({ text }).findings) {
+          for (const suggestion of finding.suggestions) {
+            const { span, quote, to } = editOf(text, finding, suggestion)
+            expect(text.slice(span.start, span.end)).toBe(quote)
+            const better = text.slice(0, span.start) + to + text.slice(span.end)
+            expect(better).toContain(suggestion)
+            if (suggestion) expect(span).toEqual(finding.span)
+          }
+        }
+      }),
+    )
+  })
+})
+
+describe('quoted words', () => {
+  it.each(['You told us: “you claim that I lied”.', 'He wrote ‘you claim that’ and we are sorry.'])('are left alone: %s', (text) => {
+    expect(checkDraft({ text }).findings.map(({ rule }) => rule)).not.toContain('disbelieving/claims')
+  })
+})
+
+describe('a letter in another language', () => {
+  const welsh =
+    'Annwyl Ms Jones, diolch am eich llythyr am y lleithder yn eich cartref. Mae’n ddrwg gennym nad oeddem wedi dod ar y diwrnod yr oeddem wedi dweud. Bydd Sam Lee yn eich ffonio erbyn dydd Gwener.'
+  const polish =
+    'Szanowna Pani, dziękujemy za list w sprawie wilgoci w mieszkaniu. Przepraszamy, że nie przyszliśmy w umówionym dniu. Nasz pracownik zadzwoni do Pani przed piątkiem i umówi nowy termin wizyty.'
+
+  it('is not checked as English', () => {
+    expect(checkDraft({ text: welsh }).language).not.toBe('eng')
+    expect(checkDraft({ text: polish })).toMatchObject({ language: 'pol', findings: [] })
+  })
+})
+
+describe('the reading age', () => {
+  it('is low for short words and high for long ones', () => {
+    const easy = 'We will come on Monday. We will mend the tap. It will take one hour. You can stay in the room. We will clean up when we are done.'
+    const hard =
+      'Notwithstanding the aforementioned considerations, remediation of the identified deficiencies necessitates comprehensive investigation of the underlying structural circumstances by appropriately qualified professional representatives.'
+    expect(checkDraft({ text: easy }).readingAge).toBeLessThan(9)
+    expect(checkDraft({ text: hard }).readingAge).toBeGreaterThan(16)
+  })
+
+  it('is not given for a few words', () => {
+    expect(checkDraft({ text: 'Dear Ms Khan' }).readingAge).toBeUndefined()
+  })
+})

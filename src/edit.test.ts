@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { editOf } from './edit.ts'
+
+/** The text after a suggestion was taken for the words in braces. */
+function taken(marked: string, suggestion: string): string {
+  const start = marked.indexOf('{')
+  const text = marked.replace(/[{}]/g, '')
+  const end = marked.indexOf('}') - 1
+  const { span, to } = editOf(text, { span: { start, end }, quote: text.slice(start, end) }, suggestion)
+  return text.slice(0, span.start) + to + text.slice(span.end)
+}
+
+describe('words that go', () => {
+  it.each([
+    ['We {simply} cannot come.', 'We cannot come.'],
+    ['{Please note that} we close at five.', 'We close at five.'],
+    ['{With respect,} we came.', 'We came.'],
+    ['It leaks {again}.', 'It leaks.'],
+    ['Hello.\n{Please note that} we close.\nBye.', 'Hello.\nWe close.\nBye.'],
+    ['{All gone}', ''],
+    ['One line\n{gone}\nlast line', 'One line\n\nlast line'],
+  ])('%s', (marked, expected) => expect(taken(marked, '')).toBe(expected))
+})
+
+it('puts a suggestion in place and touches nothing else', () => {
+  expect(taken('I see {you claim that} it leaks.', 'you told us that')).toBe('I see you told us that it leaks.')
+})

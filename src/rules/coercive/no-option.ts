@@ -1,0 +1,46 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'coercive/no-option',
+  title: 'Say what the next step is, and how to avoid it',
+  why: 'It tells the reader that they are making you do something that you have chosen to do.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
+  find: anyOf(
+    construction(
+      [
+        'will/would/may/shall/might/could (then) (be) (left) (have/with) no/little/few (other/further/real) option/options/choice/alternative/alternatives (but/other/than) (than) (to)',
+        'we/i/us/landlord/trust/council/association/management {have} (been) (left) (with) no (other/further/real) option/choice/alternative (but/other/than) (than) (to)',
+        '{leave} us/me/the (landlord/trust/council/association) (with) no/little (other/further) option/choice/alternative (but) (to)',
+        '{leave} with no (other/further) option/choice/alternative but to',
+        'we/i (will/would/may/shall/might) (then) {be} forced/compelled/obliged/constrained/driven to',
+        '{force, leave} us/our to/into/hand/hands',
+        'we/i will/would/shall/may (then) have to consider/take/start/begin/escalate/seek/apply/refer/pass/remove/end/close/withdraw/cancel/stop/reconsider/evict/charge/issue/serve/instruct',
+      ],
+      {
+
+        unless: {
+          before: ['you', 'not (mean)'],
+          sentence: ['sorry/apologise', 'close/closed the lift/road/office/pool/stairs', 'to you', 'so that you', '{help} you', 'the water/power/gas off'],
+        },
+      },
+    ),
+  ),
+  instead: 'If we have not agreed a date by [date], the next step is [step]. I would rather help you to avoid it.',
+  examples: {
+    flags: [
+      'Then we {will have no option but to} go to court.',
+      '{We have no choice but to} end this.',
+      'It {leaves us with no alternative but to} act.',
+      'We are {left with no option but to} act.',
+      '{We will be forced to} act.',
+      'You are {forcing our hand}.',
+      'If it goes on, {we will have to consider} your tenancy.',
+    ],
+    allows: [
+      'You had no choice but to eat out.',
+      'We will have to turn the water off from 10am to noon.',
+      'I am sorry that you were left with no option but to move.',
+    ],
+  },
+})

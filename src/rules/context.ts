@@ -1,0 +1,61 @@
+import type { Paragraph } from '../language/paragraph.ts'
+import type { Word } from '../language/words.ts'
+import type { Context, Near } from './finder.ts'
+import type { PatternSource } from './pattern.ts'
+import { standingAt, trieOf, type Trie } from './trie.ts'
+
+/** Whether the surroundings of words let a finding stand. `at` are indexes of words in the sentence, end exclusive. */
+export type Check = (paragraph: Paragraph, sentence: number, at: { from: number; to: number }) => boolean
+
+/** What a pattern says of its surroundings, as a check. Asked only where the words themselves were found. */
+export const checkOf = ({ unless, when }: Context): Check => {
+  return (paragraph, sentence, at) =>
+    (unless === undefined || !isNear(unless, paragraph, sentence, at)) &&
+    (when === undefined || isNear(when, paragraph, sentence, at))
+}
+
+function isNear(near: Near, { sentences }: Paragraph, index: number, { from, to }: { from: number; to: number }): boolean {
+  const words = sentences[index]?.words ?? []
+  const { before, after, sentence, paragraph } = near
+  return (
+    (before !== undefined && endsAt(cuesOf(before), words, from)) ||
+    (after !== undefined && startsAt(cuesOf(after), words, to)) ||
+    (sentence !== undefined && stands(cuesOf(sentence), words)) ||
+    (paragraph !== undefined && sentences.some((each) => stands(cuesOf(paragraph), each.words)))
+  )
+}
+
+type Cues = Trie<PatternSource>
+
+const made = new WeakMap<readonly PatternSource[], Cues>()
+
+/** Made when first needed: most rules find nothing in most letters, and the worker must start at once. */
+function cuesOf(sources: readonly PatternSource[]): Cues {
+  const known = made.get(sources)
+  if (known) return known
+  const cues = trieOf(
+    sources.map((source) => ({ source, owner: source })),
+    true,
+  )
+  made.set(sources, cues)
+  return cues
+}
+
+/** No context pattern is longer than this, in words. */
+const longestCue = 10
+
+function endsAt(cues: Cues, words: readonly Word[], end: number): boolean {
+  let found = false
+  for (let at = Math.max(0, end - longestCue); at < end && !found; at++) {
+    standingAt(cues, words, at, ({ all }) => (found ||= all.to === end))
+  }
+  return found
+}
+
+function startsAt(cues: Cues, words: readonly Word[], at: number): boolean {
+  let found = false
+  standingAt(cues, words, at, () => (found = true))
+  return found
+}
+
+const stands = (cues: Cues, words: readonly Word[]): boolean => words.some((_, at) => startsAt(cues, words, at))

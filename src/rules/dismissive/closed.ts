@@ -1,0 +1,58 @@
+import { construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const fair = {
+  before: ['if', 'not (*)', 'before', '{tell} (*) that', 'until'],
+  sentence: ['{sorry, wrong}', 'because', 'we/I should not', '{repair, works} (*) (is/was) closed', 'you have', 'when you'],
+}
+
+export default rule({
+  id: 'dismissive/closed',
+  title: 'Say why the answer is the same, and what the reader can do next',
+  why: 'It feels like a door shut in the face, even where the answer itself is right.',
+  source: 'Housing Ombudsman, Complaint Handling Code (2024) and Spotlight on attitudes, respect and rights (2024)',
+  find: construction(
+    [
+      'nothing/little/anything (further/more/else/new) (of) (substance/value) to add/say',
+      'not (...) (wish/intend/propose/able/going/prepared) (to) add/say (anything) (further/more/else)',
+      'no further/other comment/comments/correspondence/discussion/communication/response/explanation/action (to) (make/is/will/on)',
+      'not (...) (any/no) further correspondence/discussion/debate/comment/dialogue/communication',
+      '{draw} a line',
+      '(matter/case/complaint/issue/file/subject) is/as/now/be/remains (now) closed',
+      '{close} the/this matter/subject/issue',
+      'end of the/this matter/story',
+      'our/my (final) position/decision/view/stance/answer/conclusion/findings (on) (this) remains/remain/stands/stand (the) (same) (unchanged/firm/final)',
+      'our/my position/decision/view/stance/answer/conclusion/opinion (on) (this) has/have/will/is not (be) {change, chang, changing}',
+      'our/my position/decision/view/stance/answer is unchanged/final/clear',
+      'not (...) {change} our/my (mind/position/view/decision)',
+      'we/I see/have no (...) reason/need/grounds/purpose/point/merit/value/benefit (to/in/for) (...) {discuss, revisit, reopen, review, investigate, change, reconsider, continue, reply, respond, meet, look, depart, alter, correspond, debate, visit, go}',
+      'not (...) (intend/propose/going/prepared/willing/be) (to/on) {comment, repeat, revisit, reopen, rehearse, debate, argue, rehash, relitigate, speculate, entertain, engage}',
+      'not (...) {reply, respond, answer} (to) (any/each/every) (...) further/more/every/each/individual/emails/letters/correspondence',
+      'not/neither (*) (intend/propose/going) (to) go/get/be (over/into/drawn) (over/into) (old/this/that/the/a/it/ground/all) (ground/again/debate/argument/discussion)',
+      'no (useful/further/real) purpose (will/would/is/to) (be) (served)',
+      '(time/better) (to/if/is/would/for) (you/we/all/best) (to) {move} on',
+      'put this behind us/you',
+      'let the/this matter rest/drop/lie',
+      'let it go/drop/lie/rest',
+      'leave it there/at',
+      '(most/many/some) (of) (which/them/it/these) (is/are) not relevant/irrelevant/immaterial/beside (the) (point)',
+      'neither here nor there',
+      '{make} no/little (real/material) difference to (the/our/my)',
+      'does/do/did/would/will not (*) {change, alter, affect} the/our (outcome/decision/position/fact/view/facts)',
+      'agree/accept on reflection',
+      'on reflection (,) you will/may/might/would',
+      'keep this/it/my (reply/response) brief/short',
+      'your complaint/email/letter/request (has) (is) (been) (hereby) dismissed/rejected/frivolous',
+      'too busy/long to/for (read/answer/reply/respond/deal)',
+      'not (*) (have) (the) time/resources to (respond/reply/answer/read/discuss/deal)',
+      '{stop, cease} (*) {ring, email, contact, write, call} (us)',
+      'do not ring/call/phone/email/contact/write/reply (the/us/to/this) (office/again/email/letter) (about/again/regarding/unless)',
+      'that/this is (all/everything) (that) (we/I/there) (can/have/is/am) (to) (say/add/prepared)',
+      'the answer is (likely/still/simply/going/to/be) (to/still) (be) no',
+      'we/I stand by (our/the/my/what)',
+    ],
+    { unless: fair },
+  ),
+  instead: 'I have looked again at [what I checked]. My answer is the same, because [reason]. If you disagree, you can [next step].',
+  examples: { flags: [''], allows: [''] },
+})

@@ -1,0 +1,54 @@
+import { construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'dismissive/grateful',
+  title: 'Leave out what the reader should be glad of',
+  why: 'A home is not a favour. “Be grateful” tells people who rent that they may not speak up.',
+  source: 'Housing Ombudsman, special report on Rochdale Boroughwide Housing (2023); See the Person',
+  find: construction(
+    [
+      'you should/ought/must/might/could (to) (be/feel/count/consider/think) (yourself) (*) grateful/thankful/lucky/fortunate/glad/relieved',
+      '{count, consider, think} yourself (*) lucky/fortunate',
+      '{count} your blessings',
+      'you are/were (*) lucky/fortunate (to/that/enough)',
+      'could/might (*) be/have (been) (far/much/a) (lot) worse',
+      'people/families/others/applicants/tenants/many ... would love/jump/kill/give (to/at/for)',
+      'people/families/others/applicants/tenants/many ... would be glad/delighted/happy/grateful/pleased',
+      'at least you/it/your/nobody/no/the',
+      'a roof over your head',
+      'on the bright/plus/positive side',
+      'more than generous',
+      'rent (that) you pay is (so/very/already/well/far) (low/below/subsidised)',
+      'housing is a privilege/luxury',
+      'not a hotel',
+    ],
+    {
+      unless: {
+        before: ['we/I (would/are/am)', 'if', 'not'],
+        sentence: ['{sorry, wrong}', 'at least #number', 'we/I should', 'risk', '{blood, die, death, suffer}'],
+      },
+    },
+  ),
+  instead: 'You have a right to a home that is safe and in good repair. We will [action] by [date].',
+  examples: {
+    flags: [
+      '{You should be grateful} for a home.',
+      '{Count yourself lucky} and {count your blessings}.',
+      '{You are very lucky to} have a flat.',
+      'It {could be much worse}.',
+      'Many {families on the list would love} your flat.',
+      'Many {people would be glad} of your flat.',
+      '{At least you} have {a roof over your head}.',
+      '{On the bright side}, the lift works.',
+      'Our offer is {more than generous}.',
+      'The {rent you pay is very low} as it is.',
+      'A home in social {housing is a privilege}, and this is {not a hotel}.',
+    ],
+    allows: [
+      'We would be grateful if you could keep the stairs clear.',
+      'I am grateful to you for ringing.',
+      'Please give us at least 24 hours’ notice.',
+    ],
+  },
+})

@@ -1,0 +1,46 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const more = 'queries/query/questions/information/assistance/clarification/concerns/details/guidance/enquiries'
+
+export default rule({
+  id: 'impersonal/do-not-hesitate',
+  title: 'Say who to ring, and how',
+  why: 'Everyone has seen this line on a form letter. A name and a number are a real welcome.',
+  source: 'Plain English Campaign, alternative words',
+  find: anyOf(
+    construction([
+      `should you {have, require, need} (any) (*) ${more}`,
+      'should you wish/need/require to discuss/contact/speak/query',
+      'not hesitate to (contact/call/ring/phone/email/write/get/ask/let/reply) (me/us/this/our/the/in) (office/team)',
+      'assure/assuring you of our (best) attention',
+      'contact this office/department/section',
+    ]),
+    phrases({ 'please feel free to contact/call/ring/phone/email (me/us)': ['please ring me on [phone number]'] }),
+    construction([
+      'we/i trust (that) this/the/you/your/our/these',
+      'we/i hope (that) this/the (*) clarifies/answers/addresses/satisfies/resolves (the/your/our) (matter/position/concerns/query/enquiry/questions/situation/points)',
+      'we/i hope (that) this is satisfactory/acceptable',
+      'meets/meet with your approval/satisfaction',
+    ]),
+  ),
+  instead: 'If anything here is not clear, please ring me, Sam Lee, on 01632 960114.',
+  examples: {
+    flags: [
+      '{Should you have any further queries}, ring us.',
+      '{Should you wish to discuss} it, ring us.',
+      'Please do {not hesitate to contact me}.',
+      'I am {assuring you of our best attention}.',
+      'For help, {contact this office}.',
+      '{Please feel free to contact us}.',
+      '{We trust that this} is clear.',
+      '{I hope this clarifies the position}.',
+      '{We hope that this is satisfactory}, and that it {meets with your approval}.',
+    ],
+    allows: [
+      'If you have a question, please ring me on 01632 960114.',
+      'Should you decide to go to the tribunal, we will not hold it against you.',
+      'I hope that you and the baby are well.',
+    ],
+  },
+})

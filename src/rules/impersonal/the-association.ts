@@ -1,0 +1,42 @@
+import { construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const body = 'association/landlord/trust/council/group/company/organisation/department/authority/society/management/office/board'
+const says =
+  'regrets/wishes/considers/deems/apologises/acknowledges/appreciates/recognises/reserves/feels/values/endeavours/strives/refutes/disputes/maintains/contends/concludes/denies/declines/trusts/accepts'
+
+export default rule({
+  id: 'impersonal/the-association',
+  title: 'Write “we” or “I”',
+  why: 'People want an answer from people. “The Association regrets” sounds like a locked door.',
+  source: 'Plain English Campaign, alternative words',
+  find: construction(
+    [
+      `the/this ${body} ${says} (that/the)`,
+      `the/this ${body} in its (sole/absolute) discretion`,
+      `the/this ${body} is not in a position`,
+      `the/this ${body} is unable/satisfied/mindful/confident (to/that/of)`,
+      "management 's (attention/decision)",
+      '^ by order (of)',
+      'the undersigned/writer',
+    ],
+    { unless: { sentence: ['court/tribunal', 'if'] } },
+  ),
+  instead: 'We cannot pay for the coat, because our insurer found no leak. I am sorry.',
+  examples: {
+    flags: [
+      '{The Association regrets that} it cannot pay.',
+      '{The Landlord in its sole discretion} may say no.',
+      '{The department is not in a position} to pay.',
+      '{The Trust is unable to} pay.',
+      "This is {management's decision}.",
+      '{By order of} the board.',
+      'Send it to {the undersigned}.',
+    ],
+    allows: [
+      'The council decides who gets a blue badge.',
+      'We are not able to pay for the coat, because our insurer found no leak.',
+      'The landlord must show you a certificate.',
+    ],
+  },
+})

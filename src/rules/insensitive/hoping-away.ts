@@ -1,0 +1,74 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const harm = [
+  '{die, death, bereave, bereavement, widow, widower, grief, funeral, cancer, chemotherapy, chemo, stillbirth, miscarriage, abuse, attack, assault, rape, suicide, suicidal, fire, flood, trauma, ptsd, anxiety, depression, depressed, burglary, stroke, operation, surgery, breakdown, panic, illness, ill, hospital, hospice, oxygen, dialysis, disability, disabled, wheelchair, epilepsy, seizure, asthma, pregnant, pregnancy, newborn, premature, dementia, pain, fall, fracture, leg, hip, arm, jaw, heart, autism, autistic, refuge, husband, wife, baby, stab, terminal, diagnosis, racist, racism, hate, redundancy, redundant, evict, homeless, starve, hunger, hungry}',
+  'passed away',
+  'your loss',
+  'lost your/her/his/their',
+  'mental health',
+]
+
+export default rule({
+  id: 'insensitive/hoping-away',
+  title: 'Leave out cheery hopes when someone is ill or in pain',
+  why: 'A light word about a grave thing sounds careless. It can seem that the work matters more than they do.',
+  source: 'Housing Ombudsman, Learning from severe maladministration: tone (2025)',
+  find: anyOf(
+    construction(
+      [
+        'hopefully/fortunately/thankfully/luckily you/he/she/they will/can/could/is/are/does/do/has/have/may/should/would/might (not) *',
+        'hopefully/fortunately/thankfully/luckily your/his/her/their/the ... will/can/could/is/are/does/do/has/have/may/should/would/might (not) *',
+        'fingers crossed',
+        'back on your feet (so/in/by/before/to)',
+        '{feel, be} better/well/recovered/stronger/fitter/up in time',
+        '{feel, be} better/well/recovered/stronger by/before',
+        'have/enjoy a great/lovely/nice/fantastic/wonderful/super/fabulous/good day/weekend/evening/week/christmas/summer/holiday/one',
+        'happy monday/tuesday/wednesday/thursday/friday/christmas/easter',
+        'enjoy the/your (rest) (of) (the/your) day/weekend/evening/sunshine/weather/summer/peace/rest/quiet',
+        'rate/review us/our/your (service/call/visit)',
+        '{complete, fill, take} ... survey/questionnaire',
+        'how did we do',
+        'delighted/thrilled/excited/pleased to {tell, inform, announce, say, let, offer, confirm}',
+      ],
+      {
+        when: { paragraph: harm },
+        unless: {
+          sentence: ['help', 'we will/have', 'safe/safely/easier/warm', 'if/when you', 'to hear'],
+        },
+      },
+    ),
+    construction([
+      '{hope, trust, expect, assume, sure, confident} (that) your/his/her ... {do, will, should, would} not (be/cause) ... problem/problems/nuisance/issue/issues/bother/inconvenience/trouble/difficulty/difficulties/hardship/concern',
+      '{hope, trust} (that) your/the ... baby/child/children/illness/condition/treatment/machine/grief/bereavement/pregnancy/operation/funeral/wheelchair/carers/oxygen/chemotherapy/hospital/disability {do, will, should, would} not (be/disturb/delay/affect/interfere/prevent/stop/hold/get/keep/upset/cause) *',
+      '{hope, trust} (that) you/he/she will ... better/well/recovered (enough) in/for/by/before',
+    ]),
+  ),
+  instead: 'I am sorry that you are so ill. We will move the furniture for you on [date].',
+  examples: {
+    flags: [
+      'You are waiting for surgery. {Hopefully you can still get} the door.',
+      'I was sorry about the fire. The sofa is gone, but {hopefully the cooker will work again}.',
+      'We know about the chemotherapy: {fingers crossed}.',
+      'After the operation I hope that you are {back on your feet} for the visit.',
+      'After the surgery you should {be well in time} for the check.',
+      'After the surgery you should {be recovered by} Friday.',
+      'Sorry about the funeral. {Have a great weekend}.',
+      'Sorry to read of your cancer. {Happy Friday}!',
+      'Sorry about the death. {Enjoy the rest of your day}.',
+      'Thank you for telling us of the assault. Please {rate our service}.',
+      'Thank you for telling us of the assault. Please {take a short survey}.',
+      'Thank you for telling us of the assault. {How did we do}?',
+      'After the abuse, we are {delighted to tell} you of our fete.',
+      'I am {sure that your grief will not be a problem} for the team.',
+      'We {hope that the wheelchair will not be} in the way.',
+      'We {trust that you will feel well enough for} the visit.',
+    ],
+    allows: [
+      'We hope that you and the baby are doing well.',
+      'I hope that the new ramp will make life easier with your wheelchair.',
+      'I was sorry to hear that you are in hospital.',
+      'Hopefully we can agree a day that suits you.',
+    ],
+  },
+})

@@ -1,0 +1,82 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const people =
+  'people/person/someone/somebody/anyone/tenant/tenants/resident/residents/family/families/household/households/woman/women/man/men/those/customers'
+const types = 'sort/sorts/kind/kinds/type/types'
+
+export default rule({
+  id: 'stigmatising/othering',
+  title: 'Write to one person, not to a kind of people',
+  why: '“You people” and “your culture” tell the reader that they are seen as a stranger, not as a neighbour.',
+  source: 'Housing Ombudsman, special report on Rochdale Boroughwide Housing (2023)',
+  find: anyOf(
+    construction('you people/lot', { suggest: ['you'], unless: { after: ['who'], before: ['give', 'show', 'tell'] } }),
+    construction(`${people} like you`, { suggest: ['you'] }),
+    construction(`(a) ${people} with/of/from/in your ${types} (of) (person/people/record/background/history/family/lifestyle)`),
+    construction(`(of) your ${types} of person/people/background/family/lifestyle/household/record/history`),
+    construction(`[your/his/her/their lot/sort/kind] $`),
+    construction(`[your/their lot/sort/kind] do/are/always/never/tend/have/think/want/come/get/like`),
+    construction(`these/those/that/such ${types} of people/tenant/tenants/person/family/families`),
+    construction('[these/those types] do/have/are/always/never/will/want/expect'),
+    construction('[these/those people] always/never/do/think/want/expect/come/just/tend/breed/like/prefer'),
+    construction(`(${people}) in/from/of/with your culture`),
+    construction(`${people} from/of your country/community/background/faith/religion/race/nationality/ethnicity`, {
+      unless: { sentence: ['{worker, speak, interpreter, hate, officer}'] },
+    }),
+    construction('due/owing/down to your culture/traditions/customs/ethnicity/nationality/religion'),
+    construction(
+      '(your/their/his/her/certain/some) cultural/religious/ethnic/traditional practices/habits/customs/ways/bathing/washing/cooking/lifestyle/norms',
+      { unless: { before: ['respect', 'support', '{fit, suit} round'], sentence: ['{respect, need, prefer}'] } },
+    ),
+    construction('where you came/come from'),
+    construction('in your (own) country', { unless: { sentence: ['{fear, unsafe, war, safe, persecute}'] } }),
+    construction('{go, send} back to your/their/his/her own country'),
+    construction('in this country we/you/people', { suggest: [] }),
+    construction('used to your (way) (of) lifestyle/ways/living'),
+    construction('(is/are/was/be/do/does/can/could/should/would/were) not one of us'),
+    construction('{cook} with a lot of steam/spices/spice/oil/water/garlic'),
+    construction('bucket/ritual bathing/washing/baths/bath'),
+    construction('[cooking smells] from/of', { unless: { after: ['(the) cafe/takeaway/restaurant/shop/kebab'] } }),
+    construction('{smell} of (your/their) curry/spices/garlic/fish'),
+    construction('your/their style/way/type/kind of cooking/food'),
+    construction('curry/spicy/smelly/pungent/exotic/foreign/ethnic food/foods/cooking/smells/cuisine'),
+  ),
+  instead: 'You told us that the fan in your kitchen does not work.',
+  examples: {
+    flags: [
+      '{You people} have had a lot of help.',
+      'We get this from {people like you}.',
+      'The flat is not for {a person with your sort of record}.',
+      'We know {your type of person}.',
+      'I have met {your sort}.',
+      '{Your lot} always leave the gate open.',
+      '{Those types} have had every chance.',
+      'We do not let to {that sort of person}.',
+      '{These people} never open a window.',
+      '{People in your culture} use more water.',
+      'I know that {residents from your background} find this odd.',
+      'The damp is {down to your culture}.',
+      'It comes from {ethnic cooking} and nothing else.',
+      'It may be normal {where you come from}.',
+      'That may be fine {in your country}.',
+      'You can {go back to your own country}.',
+      '{In this country we} open windows.',
+      'Not everyone is {used to your lifestyle}.',
+      'You {are not one of us}.',
+      'You {cook with a lot of steam}.',
+      'The water comes from {bucket bathing}.',
+      '{Cooking smells} from your flat reach the stairs.',
+      'Your hall {smells of curry}.',
+      'It is {your style of cooking} that does it.',
+      'We have had reports of {spicy food}.',
+    ],
+    allows: [
+      'Some people would like you to know that they are glad.',
+      'You were shouted at because of your accent, and I am sorry.',
+      'Nobody should be treated worse for their faith.',
+      'Tell us where you would like to live.',
+      'These people can help you: Shelter and Citizens Advice.',
+    ],
+  },
+})

@@ -1,0 +1,60 @@
+import { anyOf, construction, phrases } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const need = 'disability/disabilities/condition/illness/age/autism/diagnosis/limitations'
+
+export default rule({
+  id: 'stigmatising/pity',
+  title: 'Say what help is needed, and leave out the pity',
+  why: '“Vulnerable”, “brave” and “poor thing” look down on the reader, however kindly they are meant.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
+  severity: 'advisory',
+  find: anyOf(
+    construction('as (a) vulnerable {person, tenant, resident, adult, customer, individual, woman, man, household}', {
+      unless: { after: ['under', 'in law'] },
+    }),
+    construction(
+      'you/he/she is/are (considered/deemed/classed/a) (as) vulnerable (tenant/person/adult/resident/customer/individual/lady)',
+      { unless: { before: ['if', 'whether', 'when', 'because', 'think', 'feel'], after: ['to'] } },
+    ),
+    construction('{class, flag, mark, register, list, label, code} (you/him/her) as (a) vulnerable'),
+    construction('vulnerables'),
+    construction('our/my vulnerable {one, tenant, resident, customer}', { suggest: ['residents who need extra help'] }),
+    construction('your vulnerability/vulnerabilities', { suggest: ['your needs'] }),
+    construction(`despite/notwithstanding (all) your/his/her/their ${need}`),
+    construction(`in spite of your/his/her/their ${need}`),
+    construction('so/very/how brave/inspirational/inspiring', { unless: { after: ['of', 'to'] } }),
+    construction('poor (old) thing/soul/dear/lamb/love/girl/chap'),
+    construction(', [bless her/him/them] $', { suggest: [''] }),
+    construction('bless her/his/their heart/soul/cotton (socks)', { suggest: [''] }),
+    construction('{be} a (real/huge) burden to/on your/you/the/us/her/his'),
+    construction('unfortunate/tragic/sad/sorry condition/disability/illness/existence/creature/creatures/individual/individuals'),
+    construction('whatever issues/problems you/he/she (may/might) (have)'),
+  ),
+  instead: 'You told us that you have asthma and a new baby, so we will come first thing on [date].',
+  examples: {
+    flags: [
+      '{As a vulnerable tenant} you have priority.',
+      'Our notes say that {you are vulnerable}.',
+      'You have been {flagged as vulnerable}.',
+      'We visit the {vulnerables} first.',
+      '{Our vulnerable residents} get a card.',
+      'We noted {your vulnerability}.',
+      'You manage well {despite your disability}.',
+      'You keep a tidy home {in spite of your condition}.',
+      'I think that you are {so brave}.',
+      'The {poor thing} cannot get out.',
+      'Your mother rang again, {bless her}.',
+      'She did her best, {bless her heart}.',
+      'Your son must {be a burden to you}.',
+      'I know of your {unfortunate condition}.',
+      '{Whatever issues you have}, this is not the place.',
+    ],
+    allows: [
+      'The old pipe joints are vulnerable to frost.',
+      'It took courage to tell us what he did.',
+      'If you are vulnerable in a power cut, tell your supplier.',
+      'You live with multiple sclerosis and tire easily.',
+    ],
+  },
+})

@@ -1,0 +1,79 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
+const dated = {
+  sentence: [
+    'by/before/until ... #date',
+    'by/on/before/until/at , #date',
+    'within/in #number (working) {hour, day, week, minute}',
+    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
+    'every/each #date',
+    'next/same working day',
+    '^ on/from ... #date',
+    '^ today/tomorrow',
+    'if/should you',
+  ],
+  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
+}
+
+/** Whoever does it, and whatever it hangs on, comes after "by" or "when". */
+const fair = {
+  ...dated,
+  after: [...dated.after, 'by', 'by , #blank', '... by #name', 'at #number', 'if/unless/where', 'when/before/until you'],
+  before: ['if/when/where/what/which/that/unless/until/once/how ...', 'if/when/where/until/once ... ...'],
+}
+const step = 'action/actions/step/steps/measure/measures/arrangements/safeguards/procedures/processes'
+const what =
+  'appropriate/necessary/further/remedial/corrective/suitable/reasonable/relevant/required/disciplinary/robust/additional/prompt'
+
+export default rule({
+  id: 'vague-promise/action-will-be-taken',
+  title: 'Say what will be done, who will do it, and when',
+  why: 'An action with no name and no date feels like no action at all.',
+  source: 'Housing Ombudsman, Complaint Handling Code (April 2024)',
+  find: anyOf(
+    construction(
+      [
+        `(${what}) ${step} will/have/has/are/is be/been/being taken/made/implemented/introduced/put (in) (place)`,
+        `{take, make, implement} (the/all) ${what} ${step}`,
+        'plan/plans/programme/schedule/strategy/system/process/training will be drawn/put/developed/agreed/prepared/introduced/arranged (up/in) (place)',
+        'will [be dealt with]',
+        'will [be addressed/rectified/resolved/remedied/actioned/progressed/investigated/considered/reviewed/reconsidered/expedited/prioritised/scheduled/arranged/rearranged/rescheduled/rebooked]',
+        'will [be attended to]',
+        'will [be followed/picked/sorted/taken/fed up/out/forward/back]',
+        'will [be borne/taken/kept in/into/on mind/account/consideration/file/board]',
+        'will [be noted]',
+        'will [be put right/in (place)]',
+        'appointment/visit/inspection/survey/works/date/offer/payment will be made/booked/organised/carried/undertaken/sent/agreed/confirmed/issued/processed/given (out)',
+        'you will [receive/get a/an/the/our/another (new/further/full/written) text/call/appointment/date/response/reply/visit/update]',
+        'you will [hear from]',
+      ],
+      { unless: fair },
+    ),
+  ),
+  instead: 'Hamid Shah will mend the fence on Wednesday 11 June, and I will check it that evening.',
+  examples: {
+    flags: [
+      '{Appropriate action will be taken}.',
+      'We will {take the necessary steps}.',
+      'A {plan will be drawn up}.',
+      'The bins will {be dealt with}.',
+      'Your points will {be addressed}, and the visit will {be rearranged}.',
+      'The gutter will {be attended to}.',
+      'Your call will {be followed up}.',
+      'Your views will {be borne in mind}, and they will {be taken into account}.',
+      'Your remarks will {be noted}.',
+      'The bill will {be put right}.',
+      'A new {appointment will be sent}.',
+      'You will {get a text} with a new day.',
+      'You will {hear from} the builder.',
+    ],
+    allows: [
+      'The bill will be put right by 5pm on Monday 30 June.',
+      'Your letter will be considered by our lettings panel.',
+      'Your appointment will be arranged by Mo Siddiq.',
+      'The strobe will be changed for a steady light on 20 February.',
+    ],
+  },
+})

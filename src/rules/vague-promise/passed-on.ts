@@ -1,0 +1,55 @@
+import { construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+/** A name, a day, or a next step shows where it went. */
+const shown = {
+  sentence: [
+    'by/before/until/on ... #date',
+    'by/on , #date',
+    'within #number (working) {hour, day, week}',
+    'if/once you',
+  ],
+  after: ['... #name #name will', '... to #name', '... called/named #name', 'to , #blank', 'in #name'],
+  before: ['you', 'you can/may/could/should', 'should/must/never/please'],
+}
+const sent = 'passed/forwarded/escalated/referred/flagged/fed/relayed/redirected/transferred/handed'
+const goes = '{pass, forward, escalate, refer, flag, feed, relay, redirect, transfer, hand}'
+const it = 'this/it/that/these/those/them/your/the/everything/all'
+const group =
+  'team/teams/department/departments/section/person/officer/manager/management/service/colleague/colleagues/contractor/contractors/staff/people/party/parties/operative/operatives/surveyor/surveyors/unit'
+
+export default rule({
+  id: 'vague-promise/passed-on',
+  title: 'Say who has it, and when they will answer',
+  why: 'When a worry is passed on to nobody in particular, the reader does not know who to ask.',
+  source: 'Housing Ombudsman, Complaint Handling Code (April 2024)',
+  find: construction(
+    [
+      `been/be ${sent} (on/back/up/over) (on) to (the/our/a/an) (*) (*) ${group}`,
+      `${goes} (on) ${it} (*) (*) (on/back/up/over) (on) to (the/our/a/an) (*) (*) ${group}`,
+      `been/be ${sent} (on/back/up/over) for (*) (*) attention/action/consideration/review/investigation/comment/information/response/authorisation/approval`,
+      'the relevant/appropriate/responsible/necessary team/department/section/person/officer/manager/colleague/colleagues/contractor/contractors/people/parties/staff/area/channels',
+      'been/be escalated',
+      'a/an/the/new/another (*) order/job/ticket/request/referral has/was/will been/be raised/logged/placed/made/issued/created/sent/submitted',
+      'works/work/repair/repairs/job has/have/is been/being ordered/raised/scheduled/programmed/requested/logged/approved/instructed/prioritised',
+    ],
+    { unless: shown },
+  ),
+  instead: 'I have given your photographs to Jo Hurst in repairs, and she will ring you by Tuesday 10 June.',
+  examples: {
+    flags: [
+      'Your note has {been passed to our planned works team}.',
+      'I will {forward your letter on to the gas contractor}.',
+      'Your photographs have {been forwarded for attention}.',
+      'You will hear from {the relevant department}.',
+      'Your worry has {been escalated}.',
+      '{A works order has been raised}.',
+      'The {works have been ordered}.',
+    ],
+    allows: [
+      'I have passed your comments to Jo Hurst in repairs.',
+      'Your claim was sent to our insurer on 3 March.',
+      'If you wish, we will pass your details to the support team.',
+    ],
+  },
+})
