@@ -5,16 +5,14 @@ import type { WorkerAnswers } from '../src/messages/messages.ts'
 import { answering } from '../src/messages/transport.ts'
 import { openPanel } from '../src/panel/open-panel.ts'
 import { registerScout } from '../src/settings/registration.ts'
-import { changeSettings, readSettings, watchSettings, withRule } from '../src/settings/settings.ts'
+import { changeSettings, readSettings, withRule } from '../src/settings/settings.ts'
 import { watchSites } from '../src/settings/sites.ts'
 
 /** The worker: checks drafts for all tabs, and keeps the scout on the sites that were turned on. */
 export default defineBackground(() => {
-  let settings = readSettings()
-  watchSettings((changed) => (settings = Promise.resolve(changed)))
-
   answering<WorkerAnswers>('worker', {
-    checkDraft: async (draft) => checkDraft(draft, await settings),
+    // Read anew each time, since a page that asks again because a rule was switched may be quicker than the news of it.
+    checkDraft: async (draft) => checkDraft(draft, await readSettings()),
     async openDraft(_, { tab, frameId }) {
       if (tab?.id === undefined || frameId === undefined) return
       const target = { tabId: tab.id, frameIds: [frameId] }

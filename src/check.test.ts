@@ -6,19 +6,25 @@ import { readExample } from './rules/examples.ts'
 import { rules } from './rules/index.ts'
 
 /** Sentences that are flagged, with any text of any script round them and between. */
-const flagged = fc.constantFrom(...rules.flatMap(({ examples }) => examples.flags.map((each) => readExample(each).text)))
+const flagged = fc.constantFrom(
+  ...rules.flatMap(({ examples }) => examples.flags.map((each) => readExample(each).text)),
+)
 const anything = fc.string({ unit: 'binary', maxLength: 40 })
 const draft = fc
-  .array(fc.oneof(flagged, anything, fc.constantFrom('\n', '\n\n', ' ', '“', '”', '\u00a0', '👩‍🦽', 'مرحبا', 'İ', '\ud800')), {
-    maxLength: 12,
-  })
+  .array(
+    fc.oneof(flagged, anything, fc.constantFrom('\n', '\n\n', ' ', '“', '”', '\u00a0', '👩‍🦽', 'مرحبا', 'İ', '\ud800')),
+    {
+      maxLength: 12,
+    },
+  )
   .map((parts) => parts.join(' '))
 
 describe('a report', () => {
   it('quotes just what stands at each span', () => {
     fc.assert(
       fc.property(draft, (text) => {
-        for (const { span, quote } of checkDraft({ text }).findings) expect(text.slice(span.start, span.end)).toBe(quote)
+        for (const { span, quote } of checkDraft({ text }).findings)
+          expect(text.slice(span.start, span.end)).toBe(quote)
       }),
       { numRuns: 300 },
     )
@@ -72,9 +78,12 @@ describe('taking a suggestion', () => {
 })
 
 describe('quoted words', () => {
-  it.each(['You told us: “you claim that I lied”.', 'He wrote ‘you claim that’ and we are sorry.'])('are left alone: %s', (text) => {
-    expect(checkDraft({ text }).findings.map(({ rule }) => rule)).not.toContain('disbelieving/claims')
-  })
+  it.each(['You told us: “you claim that I lied”.', 'He wrote ‘you claim that’ and we are sorry.'])(
+    'are left alone: %s',
+    (text) => {
+      expect(checkDraft({ text }).findings.map(({ rule }) => rule)).not.toContain('disbelieving/claims')
+    },
+  )
 })
 
 describe('a letter in another language', () => {
@@ -91,7 +100,8 @@ describe('a letter in another language', () => {
 
 describe('the reading age', () => {
   it('is low for short words and high for long ones', () => {
-    const easy = 'We will come on Monday. We will mend the tap. It will take one hour. You can stay in the room. We will clean up when we are done.'
+    const easy =
+      'We will come on Monday. We will mend the tap. It will take one hour. You can stay in the room. We will clean up when we are done.'
     const hard =
       'Notwithstanding the aforementioned considerations, remediation of the identified deficiencies necessitates comprehensive investigation of the underlying structural circumstances by appropriately qualified professional representatives.'
     expect(checkDraft({ text: easy }).readingAge).toBeLessThan(9)

@@ -44,7 +44,8 @@ export const words = {
   },
 
   badge: {
-    count: (count: number) => (count === 0 ? 'All clear' : count === 1 ? '1 thing to look at' : `${count} things to look at`),
+    count: (count: number) =>
+      count === 0 ? 'All clear' : count === 1 ? '1 thing to look at' : `${count} things to look at`,
     age: (age: number) => `reading age ${age}`,
     shortAge: (age: number) => `age ${age}`,
     open: 'Open the side panel',
@@ -69,7 +70,9 @@ export const words = {
     readingAge: 'Reading age',
     years: (age: number) => `${age} years`,
     ageHelp: (age: number) =>
-      age <= 9 ? 'Most people can read this.' : 'GOV.UK writes for a reading age of 9. Short words and short sentences help most.',
+      age <= 9
+        ? 'Most people can read this.'
+        : 'GOV.UK writes for a reading age of 9. Short words and short sentences help most.',
     words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
     show: 'Show me',
     serious: 'Look at these first',

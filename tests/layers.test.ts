@@ -26,13 +26,21 @@ const mayImport: Record<string, readonly string[]> = {
 /** Folders that know no browser: they run in the worker, in Node and in tests alike. */
 const anywhere = ['finding', 'letter', 'edit', 'words', 'remembered', 'language', 'rules', 'check']
 
-const layerOf = (path: string) => path.replace(/^src\//, '').split('/')[0]?.replace(/\.tsx?$/, '') ?? ''
+const layerOf = (path: string) =>
+  path
+    .replace(/^src\//, '')
+    .split('/')[0]
+    ?.replace(/\.tsx?$/, '') ?? ''
 
 const imports = globSync('{src,entrypoints}/**/*.{ts,tsx}', { cwd: root })
   .filter((path) => !path.endsWith('.test.ts'))
   .flatMap((path) =>
     [...readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"]+)['"]/gm)].map(
-      ([, from = '']) => ({ path, from, to: from.startsWith('.') ? relative(root, join(root, dirname(path), from)) : from }),
+      ([, from = '']) => ({
+        path,
+        from,
+        to: from.startsWith('.') ? relative(root, join(root, dirname(path), from)) : from,
+      }),
     ),
   )
 
@@ -40,7 +48,10 @@ it('lets dependencies point one way', () => {
   const wrong = imports
     .filter(({ path, to }) => path.startsWith('src/') && to.startsWith('src/'))
     .filter(({ path, to }) => layerOf(to) !== layerOf(path) && !mayImport[layerOf(path)]?.includes(layerOf(to)))
-    .map(({ path, to }) => `${path} imports ${to}: ${layerOf(path)} may import ${mayImport[layerOf(path)] ?? 'nothing yet: name it in layers.test.ts'}`)
+    .map(
+      ({ path, to }) =>
+        `${path} imports ${to}: ${layerOf(path)} may import ${mayImport[layerOf(path)] ?? 'nothing yet: name it in layers.test.ts'}`,
+    )
   expect(wrong).toEqual([])
 })
 
@@ -54,7 +65,9 @@ it('keeps the browser out of the checker', () => {
 })
 
 it('keeps unified and retext in language/', () => {
-  const wrong = imports.filter(({ path, to }) => !path.startsWith('src/language/') && /^(unified|retext|nlcst|vfile|franc)/.test(to))
+  const wrong = imports.filter(
+    ({ path, to }) => !path.startsWith('src/language/') && /^(unified|retext|nlcst|vfile|franc)/.test(to),
+  )
   expect(wrong.map(({ path, to }) => `${path} imports ${to}`)).toEqual([])
 })
 

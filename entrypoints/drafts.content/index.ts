@@ -3,6 +3,7 @@ import { beside, type Beside } from '../../src/card/beside.tsx'
 import { editors } from '../../src/editors/index.ts'
 import { watchDrafts } from '../../src/editors/watch.ts'
 import type { PageAnswers } from '../../src/messages/messages.ts'
+import { watchSettings } from '../../src/settings/settings.ts'
 import { answering, askWorker, tellPanel } from '../../src/messages/transport.ts'
 import { onlyOnce } from '../../src/card/only-once.ts'
 import { findingAt } from '../../src/card/finding-at.ts'
@@ -23,7 +24,7 @@ export default defineContentScript({
           open,
           {
             check: (text) => askWorker('checkDraft', { text }),
-            turnOff: (rule) => askWorker('setRule', { rule, isOn: false }),
+            turnOff: (rule) => void askWorker('setRule', { rule, isOn: false }),
             openPanel: () => void askWorker('openPanel'),
             changed(report) {
               last = { draft, at: Date.now() }
@@ -32,6 +33,7 @@ export default defineContentScript({
           },
           signal,
         )
+        watchSettings(draft.review.again, signal)
         signal.addEventListener('abort', () => {
           if (last?.draft !== draft) return
           last = undefined
@@ -43,7 +45,8 @@ export default defineContentScript({
         {
           draftNow: now,
           showFinding: (at) => findingAt(last?.draft, at, (draft, finding) => (draft.visit(finding), true)),
-          takeSuggestion: (at) => findingAt(last?.draft, at, (draft, finding) => draft.review.take(finding, at.suggestion)),
+          takeSuggestion: (at) =>
+            findingAt(last?.draft, at, (draft, finding) => draft.review.take(finding, at.suggestion)),
         },
         ctx.signal,
       )

@@ -11,7 +11,7 @@ import { stageFor } from './stage.ts'
 
 export interface BesideWiring {
   check(text: string): Promise<LetterReport>
-  turnOff(rule: Finding['rule']): Promise<void>
+  turnOff(rule: Finding['rule']): void
   openPanel(): void
   /** Called after each change, for the side panel. */
   changed(report: LetterReport): void
@@ -114,7 +114,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
         takesFocus={takesFocus}
         onTake={(suggestion) => void take(current, suggestion)}
         onSkip={() => (close(), reviewed.skip(current))}
-        onTurnOff={() => (close(), void wiring.turnOff(current.rule).then(reviewed.again))}
+        onTurnOff={() => (close(), wiring.turnOff(current.rule))}
         onMove={move}
         onClose={close}
       />
@@ -147,7 +147,8 @@ function listen(
   draft.element.addEventListener(
     'keydown',
     (event) => {
-      const by = event.altKey && !event.ctrlKey && !event.metaKey && { Period: 1 as const, Comma: -1 as const }[event.code]
+      const by =
+        event.altKey && !event.ctrlKey && !event.metaKey && { Period: 1 as const, Comma: -1 as const }[event.code]
       if (!by) return
       event.preventDefault()
       event.stopPropagation()

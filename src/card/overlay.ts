@@ -8,7 +8,18 @@ export interface Overlay {
   root: ShadowRoot
 }
 
-const quiet = ['keydown', 'keyup', 'keypress', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'wheel', 'input']
+const quiet = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'wheel',
+  'input',
+]
 const focusing = ['focusin', 'focusout', 'focus', 'blur']
 
 /** @param signal takes it away again, with all that it listens to */

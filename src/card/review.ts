@@ -26,7 +26,7 @@ export interface Review {
   take(finding: Pick<Finding, 'span' | 'quote' | 'rule'>, suggestion: Suggestion): Promise<boolean>
   /** Leaves a finding out until the page is closed. */
   skip(finding: Finding): void
-  /** Checks again, though nothing was typed: a rule was switched. */
+  /** Checks again, though nothing was typed: a rule was switched on or off. */
   again(): void
 }
 

@@ -20,7 +20,12 @@ export function stageFor(element: HTMLElement): Stage {
     boxOf: (box) =>
       frames.reduce((inside, frame) => {
         const { left, top } = frame.getBoundingClientRect()
-        return new DOMRect(left + frame.clientLeft + inside.x, top + frame.clientTop + inside.y, inside.width, inside.height)
+        return new DOMRect(
+          left + frame.clientLeft + inside.x,
+          top + frame.clientTop + inside.y,
+          inside.width,
+          inside.height,
+        )
       }, box),
   }
 }

@@ -1,3 +1,77 @@
+import { parseArgs } from 'node:util'
+import { checkDraft } from '../check.ts'
+import { reportAsText } from './as-text.ts'
+import { readLetter } from './files.ts'
 import { answerCases } from './jsonl.ts'
 
-process.exitCode = (await answerCases(process.stdin, process.stdout, process.stderr)) ? 2 : 0
+const usage = `Usage:
+  equal-terms check FILE… [--format text|json]   check letters (.txt, .md)
+  equal-terms check --jsonl                      answer cases on standard input, one JSON object a line
+
+Exit status: 0 nothing found, 1 something to look at, 2 a file could not be checked.`
+
+const formats = ['text', 'json']
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: string[]): Promise<number> {
+  const told = read(args)
+  if (typeof told === 'string') return refuse(told)
+  const { files, format, jsonl, help } = told
+  if (help) {
+    console.log(usage)
+    return 0
+  }
+  if (jsonl) return (await answerCases(process.stdin, process.stdout, process.stderr)) > 0 ? 2 : 0
+  return checkFiles(files, format)
+}
+
+/** What was asked for, or what is wrong with the asking. */
+function read(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const [command, ...files] = positionals
+    const { jsonl, format, help } = values
+    if (help || (!command && args.length === 0)) return { files, format, jsonl, help: true }
+    if (command !== 'check') return command ? `there is no command “${command}”` : 'say what to do: check'
+    if (!formats.includes(format)) return `there is no format “${format}”: choose ${formats.join(' or ')}`
+    if (!jsonl && files.length === 0) return 'name at least one file to check'
+    return { files, format, jsonl, help }
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function refuse(problem: string): number {
+  console.error(`equal-terms: ${problem}\n\n${usage}`)
+  return 2
+}
+
+/** Checks each file; one that cannot be read is named, and the others are still checked. */
+async function checkFiles(files: readonly string[], format: string): Promise<number> {
+  let status = 0
+  const reports: object[] = []
+  for (const [index, file] of files.entries()) {
+    if (files.length > 20 && process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${files.length}`)
+    try {
+      const text = await readLetter(file)
+      const report = checkDraft({ text })
+      if (report.findings.length > 0) status = Math.max(status, 1)
+      if (format === 'json') reports.push({ file, ...report })
+      else console.log(reportAsText(file, text, report))
+    } catch (error) {
+      console.error(`equal-terms: ${file}: ${(error as Error).message}`)
+      status = 2
+    }
+  }
+  if (format === 'json') console.log(JSON.stringify(reports, null, 2))
+  return status
+}

@@ -6,7 +6,6 @@ import { byCommand, openRichText } from './rich-text.ts'
 export const contenteditable: EditorAdapter = {
   id: 'contenteditable',
   name: 'Rich text box of the browser',
-  isDraft: (element) =>
-    element.isContentEditable && !element.parentElement?.isContentEditable && !isLeftAlone(element),
+  isDraft: (element) => element.isContentEditable && !element.parentElement?.isContentEditable && !isLeftAlone(element),
   open: (element) => openRichText(element, byCommand),
 }

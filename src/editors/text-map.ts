@@ -20,7 +20,9 @@ interface Run {
 }
 
 const blocks = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH THEAD TR UL'.split(
+    ' ',
+  ),
 )
 const wordless = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA INPUT SELECT BUTTON'.split(' '))
 
@@ -64,7 +66,8 @@ export function textMapOf(root: HTMLElement): TextMap {
 function rangeOver(runs: readonly Run[], { start, end }: Span): Range | undefined {
   const first = runs[lastAt(runs, start)]
   const last = runs[lastAt(runs, end - 1)]
-  if (!first || !last || start >= end || start >= first.at + first.length || end > last.at + last.length) return undefined
+  if (!first || !last || start >= end || start >= first.at + first.length || end > last.at + last.length)
+    return undefined
   const range = first.node.ownerDocument.createRange()
   range.setStart(first.node, first.from + start - first.at)
   range.setEnd(last.node, last.from + end - last.at)

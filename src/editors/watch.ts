@@ -20,7 +20,10 @@ export function watchDrafts(
     if (!editor) return
     known.add(target)
     const draft = editor.open(target)
-    opened(draft, untilGone(target, signal, () => known.delete(target)))
+    opened(
+      draft,
+      untilGone(target, signal, () => known.delete(target)),
+    )
   }
   onFocus(signal, look)
 }
@@ -33,6 +36,8 @@ function untilGone(element: HTMLElement, signal: AbortSignal, gone: () => void):
   })
   observer.observe(element)
   signal.addEventListener('abort', () => controller.abort(), { signal: controller.signal })
+  // A frame that is taken out of the page has no time to observe anything.
+  window.addEventListener('pagehide', () => controller.abort(), { signal: controller.signal })
   controller.signal.addEventListener('abort', () => {
     observer.disconnect()
     gone()

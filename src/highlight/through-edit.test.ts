@@ -5,7 +5,17 @@ import { believed, throughEdit } from './through-edit.ts'
 
 const finding = (text: string, quote: string): Finding => {
   const start = text.indexOf(quote)
-  return { rule: 'wordy/x', category: 'wordy', severity: 'advisory', span: { start, end: start + quote.length }, quote, title: '', why: '', source: '', suggestions: [] }
+  return {
+    rule: 'wordy/x',
+    category: 'wordy',
+    severity: 'advisory',
+    span: { start, end: start + quote.length },
+    quote,
+    title: '',
+    why: '',
+    source: '',
+    suggestions: [],
+  }
 }
 const after = (before: string, now: string, quote: string) =>
   throughEdit([finding(before, quote)], before, now).map(({ span }) => now.slice(span.start, span.end))
@@ -24,7 +34,8 @@ describe('a finding carried through an edit', () => {
   it('never sits on other words', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, tail, newHead, newTail) => {
-        for (const words of after(`${head} claim ${tail}`, `${newHead} claim ${newTail}`, 'claim')) expect(words).toBe('claim')
+        for (const words of after(`${head} claim ${tail}`, `${newHead} claim ${newTail}`, 'claim'))
+          expect(words).toBe('claim')
       }),
     )
   })
@@ -33,6 +44,7 @@ describe('a finding carried through an edit', () => {
 describe('a finding that comes late', () => {
   const found = finding('I see you claim that', 'claim')
   it('is believed where its words stand', () => expect(believed(found, 'I see you claim that')).toBe(found))
-  it('is looked for near by', () => expect(believed(found, 'Now I see you claim that')?.span).toEqual({ start: 14, end: 19 }))
+  it('is looked for near by', () =>
+    expect(believed(found, 'Now I see you claim that')?.span).toEqual({ start: 14, end: 19 }))
   it('is dropped where they are gone', () => expect(believed(found, 'I see you said that')).toBeUndefined())
 })

@@ -44,7 +44,10 @@ const reach = 200
  *
  * @returns none where the words are gone: the draft has moved on
  */
-export function believed<Placed extends Pick<Finding, 'span' | 'quote'>>(finding: Placed, text: string): Placed | undefined {
+export function believed<Placed extends Pick<Finding, 'span' | 'quote'>>(
+  finding: Placed,
+  text: string,
+): Placed | undefined {
   const { span, quote } = finding
   if (text.startsWith(quote, span.start)) return finding
   const from = Math.max(0, span.start - reach)

@@ -154,8 +154,8 @@ function regular(word: string): string[] {
 function endings(word: string): [string, string, string] {
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`]
   if (/(s|x|z|ch|sh)$/.test(word)) return [`${word}es`, `${word}ed`, `${word}ing`]
-  if (/ee$/.test(word)) return [`${word}s`, `${word}d`, `${word}ing`]
-  if (/e$/.test(word)) return [`${word}s`, `${word}d`, `${word.slice(0, -1)}ing`]
+  if (word.endsWith('ee')) return [`${word}s`, `${word}d`, `${word}ing`]
+  if (word.endsWith('e')) return [`${word}s`, `${word}d`, `${word.slice(0, -1)}ing`]
   const stem = doubles(word) ? word + word.at(-1) : word
   return [`${word}s`, `${stem}ed`, `${stem}ing`]
 }

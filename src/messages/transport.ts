@@ -69,4 +69,8 @@ export function answering<Answers extends WorkerAnswers | PageAnswers | PanelAns
 }
 
 const isEnvelope = (message: unknown): message is Envelope =>
-  typeof message === 'object' && message !== null && 'to' in message && 'name' in message && typeof message.name === 'string'
+  typeof message === 'object' &&
+  message !== null &&
+  'to' in message &&
+  'name' in message &&
+  typeof message.name === 'string'

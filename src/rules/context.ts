@@ -14,7 +14,12 @@ export const checkOf = ({ unless, when }: Context): Check => {
     (when === undefined || isNear(when, paragraph, sentence, at))
 }
 
-function isNear(near: Near, { sentences }: Paragraph, index: number, { from, to }: { from: number; to: number }): boolean {
+function isNear(
+  near: Near,
+  { sentences }: Paragraph,
+  index: number,
+  { from, to }: { from: number; to: number },
+): boolean {
   const words = sentences[index]?.words ?? []
   const { before, after, sentence, paragraph } = near
   return (

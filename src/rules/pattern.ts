@@ -28,9 +28,7 @@ export interface Element {
 }
 
 export type Piece =
-  | { is: 'words'; forms: readonly string[] }
-  | { is: 'class'; name: WordClass }
-  | { is: 'gap' | 'start' | 'end' }
+  { is: 'words'; forms: readonly string[] } | { is: 'class'; name: WordClass } | { is: 'gap' | 'start' | 'end' }
 
 /** One way through a pattern, its options chosen. */
 export interface Sequence {
@@ -98,7 +96,15 @@ function piecesOf(typed: string, source: string): Piece[] {
   if (typed === '$') return [{ is: 'end' }]
   if (typed === '*') return [{ is: 'class', name: 'any' }]
   if (typed.startsWith('#')) return [{ is: 'class', name: classNamed(typed.slice(1), source) }]
-  if (typed.startsWith('{')) return [words(typed.slice(1, -1).split(',').flatMap((word) => formsOf(word.trim())))]
+  if (typed.startsWith('{'))
+    return [
+      words(
+        typed
+          .slice(1, -1)
+          .split(',')
+          .flatMap((word) => formsOf(word.trim())),
+      ),
+    ]
   if (typed.includes('/')) return [eitherOf(typed.split('/'), source)]
   return plainForms(typed).map((form) => words(spellings(form)))
 }

@@ -32,5 +32,7 @@ export async function registerScout(): Promise<void> {
 /** A tab that is closing, or shows an error page, cannot be reached; it has no draft either. */
 const runScout = async (tabId: number | undefined) => {
   if (tabId === undefined) return
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${scout}` as never] }).catch(() => {})
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [`/${scout}` as never] })
+    .catch(() => {})
 }

@@ -32,8 +32,11 @@ export const withRule = (settings: Settings, rule: RuleId, isOn: boolean): Setti
 })
 
 /** Calls `listener` with the settings whenever they change, here or in another window. */
-export function watchSettings(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+export function watchSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+  type Changed = Parameters<typeof browser.storage.onChanged.addListener>[0]
+  const changed: Changed = (changes, area) => {
     if (area === 'local' && changes[key]) listener(settingsFrom(changes[key].newValue))
-  })
+  }
+  browser.storage.onChanged.addListener(changed)
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
 }

@@ -18,7 +18,9 @@ export async function sites(): Promise<Site[]> {
 export function siteOf(address: string): Site | undefined {
   const typed = address.trim()
   const url = URL.parse(/^[a-z]+:/i.test(typed) && !/^[^/]+:\d/.test(typed) ? typed : `https://${typed}`)
-  return url && /^https?:$/.test(url.protocol) && url.hostname.length > 0 ? `${url.protocol}//${url.hostname}/*` : undefined
+  return url && /^https?:$/.test(url.protocol) && /^([\w-]+\.)*[\w-]+$|^\[[\d:a-f]+\]$/.test(url.hostname)
+    ? `${url.protocol}//${url.hostname}/*`
+    : undefined
 }
 
 /** As people read it: `mail.example.org`. */

@@ -10,10 +10,14 @@ const wanted: Record<string, string> = manifest(new URL('package.json', folder))
 export function installPeers() {
   if (missing().length === 0) return
   console.error(`Installing ${missing().join(', ')} into tests/bench/node_modules, for this bench alone …`)
-  const { error, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: fileURLToPath(folder),
-    encoding: 'utf8',
-  })
+  const { error, stderr } = spawnSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: fileURLToPath(folder),
+      encoding: 'utf8',
+    },
+  )
   if (missing().length === 0) return
   throw new Error(`cannot install the peers in tests/bench with npm ci: ${error?.message ?? firstErrors(stderr)}`)
 }

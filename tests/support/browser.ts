@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
-import { chromiumPath } from './chromium.ts'
+import { chromiumPath } from './chromium.js'
 
 const extension = new URL('../../.output/chrome-mv3', import.meta.url).pathname
 
@@ -17,7 +17,11 @@ export interface ExtensionBrowser {
 }
 
 /** @throws where the extension was not built: `npm run build` */
-export async function openBrowser({ headless = true, colorScheme = 'light' as 'light' | 'dark', scale = 1 } = {}): Promise<ExtensionBrowser> {
+export async function openBrowser({
+  headless = true,
+  colorScheme = 'light' as 'light' | 'dark',
+  scale = 1,
+} = {}): Promise<ExtensionBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'equal-terms-'))
   const path = chromiumPath()
   const context = await chromium.launchPersistentContext(profile, {

@@ -28,7 +28,11 @@ export async function openDraftPage(page: Page, address: string, id: string, isE
   return {
     page,
     overlay,
-    focus: () => frame().locator(firstLine).first().click({ position: { x: 20, y: 10 } }),
+    focus: () =>
+      frame()
+        .locator(firstLine)
+        .first()
+        .click({ position: { x: 20, y: 10 } }),
     text: () => page.evaluate(() => (globalThis as WithEditor).editor?.text() ?? ''),
     html: () => page.evaluate(() => (globalThis as WithEditor).editor?.html() ?? ''),
     async document() {
@@ -51,13 +55,16 @@ function wholeDocument(): string {
 
 function paintedWords(): string[] {
   const field = document.querySelector('textarea')
-  const ranges = ['serious', 'advisory', 'plain'].flatMap((look) => [...(CSS.highlights.get(`equal-terms-${look}`) ?? [])])
+  const ranges = ['serious', 'advisory', 'plain'].flatMap((look) => [
+    ...(CSS.highlights.get(`equal-terms-${look}`) ?? []),
+  ])
+  const isBefore = (a: AbstractRange, b: AbstractRange): number =>
+    a instanceof Range && b instanceof Range
+      ? a.compareBoundaryPoints(Range.START_TO_START, b) || a.compareBoundaryPoints(Range.END_TO_END, b)
+      : a.startOffset - b.startOffset || a.endOffset - b.endOffset
   return ranges
-    .map((range) => ({ range, text: range instanceof Range ? String(range) : '', field }))
-    .toSorted((a, b) =>
-      a.range instanceof Range && b.range instanceof Range
-        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
-        : a.range.startOffset - b.range.startOffset,
+    .toSorted(isBefore)
+    .map((range) =>
+      range instanceof Range ? String(range) : (field?.value.slice(range.startOffset, range.endOffset) ?? ''),
     )
-    .map(({ range, text }) => text || (field?.value.slice(range.startOffset, range.endOffset) ?? ''))
 }

@@ -2,7 +2,20 @@ import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 /** What makes a missed visit understandable, or ours. */
-const cure = ['because', 'sorry/apologise', 'not told', 'our mistake/fault', '{be} right to', 'did not tell', 'no notice', '{understand}', 'in hospital', 'at work', 'reasonable/good reason', 'not held against']
+const cure = [
+  'because',
+  'sorry/apologise',
+  'not told',
+  'our mistake/fault',
+  '{be} right to',
+  'did not tell',
+  'no notice',
+  '{understand}',
+  'in hospital',
+  'at work',
+  'reasonable/good reason',
+  'not held against',
+]
 const visit = 'appointment/appointments/visit/visits/slot/inspection/meeting/interview/viewing/gas/service'
 
 export default rule({
@@ -36,7 +49,13 @@ export default rule({
         'your (own) (*) absence/nonattendance',
         'your (own) (*) non attendance/access/availability',
       ],
-      { unless: { before: ['if', 'when', 'whether', 'unless', 'because', 'that'], sentence: cure, paragraph: ['sorry'] } },
+      {
+        unless: {
+          before: ['if', 'when', 'whether', 'unless', 'because', 'that'],
+          sentence: cure,
+          paragraph: ['sorry'],
+        },
+      },
     ),
     phrases(
       {

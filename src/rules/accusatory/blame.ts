@@ -3,8 +3,24 @@ import { rule } from '../rule.ts'
 
 /** Where the letter says whose fault it was not. */
 const unless = {
-  before: ['not', 'not (be) (a/in) (any) (way)', 'never', 'none of it/this (was/is)', 'whether', 'if', 'say/said/suggest/suggested/imply/implied (that)', 'no'],
-  sentence: ['sorry/apologise', 'not your (own) fault', 'nothing/none of', 'not mean', '{be} wrong to', 'was/is/were not'],
+  before: [
+    'not',
+    'not (be) (a/in) (any) (way)',
+    'never',
+    'none of it/this (was/is)',
+    'whether',
+    'if',
+    'say/said/suggest/suggested/imply/implied (that)',
+    'no',
+  ],
+  sentence: [
+    'sorry/apologise',
+    'not your (own) fault',
+    'nothing/none of',
+    'not mean',
+    '{be} wrong to',
+    'was/is/were not',
+  ],
 }
 
 export default rule({
@@ -39,9 +55,16 @@ export default rule({
       ],
       { unless },
     ),
-    construction('the/your (own) (*) will/may/must have played a/some/its part', { when: { sentence: ['your'] }, unless }),
+    construction('the/your (own) (*) will/may/must have played a/some/its part', {
+      when: { sentence: ['your'] },
+      unless,
+    }),
     construction(
-      ['hard/difficult/impossible to see who/what else', 'who else could/would/but', 'one/nobody/noone else (who) could/would/had/but/has'],
+      [
+        'hard/difficult/impossible to see who/what else',
+        'who else could/would/but',
+        'one/nobody/noone else (who) could/would/had/but/has',
+      ],
       { when: { sentence: ['you/your'] }, unless: { sentence: ['sorry/apologise', '{help}'] } },
     ),
     construction(

@@ -1,7 +1,8 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const agreement = 'tenancy/lease/agreement/contract/terms/conditions/rules/rule/clause/licence/condition/acceptable/tenancies'
+const agreement =
+  'tenancy/lease/agreement/contract/terms/conditions/rules/rule/clause/licence/condition/acceptable/tenancies'
 const cure = ['sorry/apologise', 'not in breach', 'no breach', '{be} wrong', 'in our view not', 'have not']
 
 export default rule({

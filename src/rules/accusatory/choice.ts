@@ -1,7 +1,16 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const cure = ['because', 'sorry/apologise', 'right to', 'free to', 'you can choose', 'good reason', 'which/that you chose', 'understand']
+const cure = [
+  'because',
+  'sorry/apologise',
+  'right to',
+  'free to',
+  'you can choose',
+  'good reason',
+  'which/that you chose',
+  'understand',
+]
 
 export default rule({
   id: 'accusatory/choice',
@@ -21,7 +30,21 @@ export default rule({
       ],
       {
         unless: {
-          before: ['if', 'whatever', 'whichever', 'when', 'whether', 'that', 'until', 'unless', 'where', 'once', 'respect', 'support', 'understand'],
+          before: [
+            'if',
+            'whatever',
+            'whichever',
+            'when',
+            'whether',
+            'that',
+            'until',
+            'unless',
+            'where',
+            'once',
+            'respect',
+            'support',
+            'understand',
+          ],
           sentence: [...cure, 'if you', 'entirely yours', 'we will/can help', 'we {respect, support}'],
         },
       },

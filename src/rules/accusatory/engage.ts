@@ -1,8 +1,18 @@
 import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const cure = ['because', 'sorry/apologise', 'understand', 'you have the right', 'if you', 'we did not', 'not mean', 'not sure']
-const ours = 'letters/letter/calls/call/texts/text/emails/email/messages/message/requests/request/advice/warnings/warning/notices/notice/reminders/reminder/attempts/instructions/contact/correspondence/visits/guidance/offers/offer/cards/card'
+const cure = [
+  'because',
+  'sorry/apologise',
+  'understand',
+  'you have the right',
+  'if you',
+  'we did not',
+  'not mean',
+  'not sure',
+]
+const ours =
+  'letters/letter/calls/call/texts/text/emails/email/messages/message/requests/request/advice/warnings/warning/notices/notice/reminders/reminder/attempts/instructions/contact/correspondence/visits/guidance/offers/offer/cards/card'
 
 export default rule({
   id: 'accusatory/engage',
@@ -23,7 +33,14 @@ export default rule({
       {
         unless: {
           before: ['if', 'when', 'why', 'whether', 'for', 'of', 'with', 'appreciate', 'we/they/contractor'],
-          sentence: [...cure, 'thank', 'thanks', 'have to', '{value}', 'we/contractor/it/they {have} (not) (failed/refused)'],
+          sentence: [
+            ...cure,
+            'thank',
+            'thanks',
+            'have to',
+            '{value}',
+            'we/contractor/it/they {have} (not) (failed/refused)',
+          ],
         },
       },
     ),
@@ -42,17 +59,22 @@ export default rule({
         'non-engaging': ['not in touch with us yet'],
         'not engaging': ['not in touch with us yet'],
         'refusing to engage': ['not in touch with us yet'],
-        'disengaged': ['not in touch with us now'],
+        disengaged: ['not in touch with us now'],
         'non-compliant': ['not agreed'],
         'unwilling to engage': ['not ready to meet us yet'],
         'failed to engage': ['did not feel able to meet us'],
         'refused to engage': ['did not feel able to meet us'],
         'refuses to engage': ['is not ready to meet us yet'],
         'fails to engage': ['is not in touch with us yet'],
-        'uncooperative': ['not ready to agree'],
+        uncooperative: ['not ready to agree'],
         'un-cooperative': ['not ready to agree'],
       },
-      { unless: { before: ['our', 'we', 'have', 'the contractor', 'its', 'their', 'not'], sentence: ['sorry/apologise', 'we have/had/were', 'building/fire/cladding'] } },
+      {
+        unless: {
+          before: ['our', 'we', 'have', 'the contractor', 'its', 'their', 'not'],
+          sentence: ['sorry/apologise', 'we have/had/were', 'building/fire/cladding'],
+        },
+      },
     ),
     construction(
       [
@@ -69,7 +91,15 @@ export default rule({
       {
         unless: {
           before: ['if', 'we', 'why', 'contractor', 'that (we)', 'when', 'felt', 'not', 'felt that', 'did', 'made'],
-          sentence: [...cure, 'your calls/letters/emails/requests/messages/reports/repeated', 'ignored by us/our', 'despite your', 'we {ignore, fail}', 'we were told/asked', 'our failure'],
+          sentence: [
+            ...cure,
+            'your calls/letters/emails/requests/messages/reports/repeated',
+            'ignored by us/our',
+            'despite your',
+            'we {ignore, fail}',
+            'we were told/asked',
+            'our failure',
+          ],
         },
       },
     ),

@@ -19,7 +19,10 @@ export default rule({
       unless: { before: ['as', 'than'], sentence: [...doneToThem, 'had you ... before'] },
     }),
     construction(
-      ['if (only) you did not', 'if you were (not) (so) (more) careful/considerate/reasonable/prepared/willing/honest/there'],
+      [
+        'if (only) you did not',
+        'if you were (not) (so) (more) careful/considerate/reasonable/prepared/willing/honest/there',
+      ],
       {
         when: { sentence: ['would (not) have/be', 'might/could (not) have/be'] },
         unless: { sentence: ['would you', 'you would', 'if you did not #participle'] },

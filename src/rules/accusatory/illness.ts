@@ -1,7 +1,8 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const health = 'condition/disability/illness/anxiety/depression/autism/mental/health/medication/treatment/hoarding/addiction/drinking/pregnancy/diagnosis/adhd/dementia/symptoms/state'
+const health =
+  'condition/disability/illness/anxiety/depression/autism/mental/health/medication/treatment/hoarding/addiction/drinking/pregnancy/diagnosis/adhd/dementia/symptoms/state'
 
 export default rule({
   id: 'accusatory/illness',
@@ -15,12 +16,34 @@ export default rule({
         `(due/because/result/owing/account) (to/of) your (mental/medical/physical) ${health} (health/problems/issues/condition/difficulties) (we/our/the) (were/was/could) (contractor/contractors/engineer/staff) could/unable/refused/not/had`,
         `your (mental/medical/physical) ${health} (health) (is/was) (problems/issues) (is/are/was/were) (the) (not) (an/to) excuse/blame/reason`,
       ],
-      { unless: { sentence: ['sorry/apologise', '{be} wrong', 'should have', 'get better', 'you told us', 'how/what your', 'not (be) (the/a/to) reason/blame/cause', '{help}', '{need}', 'if your'], before: ['if'] } },
+      {
+        unless: {
+          sentence: [
+            'sorry/apologise',
+            '{be} wrong',
+            'should have',
+            'get better',
+            'you told us',
+            'how/what your',
+            'not (be) (the/a/to) reason/blame/cause',
+            '{help}',
+            '{need}',
+            'if your',
+          ],
+          before: ['if'],
+        },
+      },
     ),
-    construction(['because you {suffer, have} ... we/our (could/were/contractor)', `(anxiety/depression/autism/health) {be} (no/not) (an) excuse`], {
-      when: { sentence: ['unable/not/refused/late/delay/delays/excuse'] },
-      unless: { sentence: ['sorry/apologise', 'should have'] },
-    }),
+    construction(
+      [
+        'because you {suffer, have} ... we/our (could/were/contractor)',
+        `(anxiety/depression/autism/health) {be} (no/not) (an) excuse`,
+      ],
+      {
+        when: { sentence: ['unable/not/refused/late/delay/delays/excuse'] },
+        unless: { sentence: ['sorry/apologise', 'should have'] },
+      },
+    ),
   ),
   instead: 'We did not plan the visits around what you had told us. We should have.',
   examples: {

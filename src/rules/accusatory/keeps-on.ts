@@ -3,10 +3,23 @@ import { rule } from '../rule.ts'
 
 const nuisance =
   '{complain, contact, email, ring, call, phone, write, refuse, fail, ignore, deny, behave, breach, make, send, raise, allow, withhold, cause, dispute, demand, harass, abuse, argue, post, park, leave, chase, bombard, disregard, obstruct, question, quote, bring, claim, blame, miss, pester, accuse, play, waste, repeat, pursue, push}'
-const contacts = 'call/calls/email/emails/complaint/complaints/contact/contacts/correspondence/letters/messages/demands/requests/phonecalls/texts/enquiries/queries/voicemails'
+const contacts =
+  'call/calls/email/emails/complaint/complaints/contact/contacts/correspondence/letters/messages/demands/requests/phonecalls/texts/enquiries/queries/voicemails'
 
 /** Where the letter owns that it did not answer. */
-const cure = ['{have} to (keep) {keep, chase, ring, call, contact, write, email, phone, complain, repeat, tell, ask}', 'sorry/apologise', 'no (one/body) answered/replied/answer/reply', 'nobody', 'we did/had/have not', 'despite your', 'please {keep}', 'free/welcome to', 'in spite of', 'after your', 'should not have']
+const cure = [
+  '{have} to (keep) {keep, chase, ring, call, contact, write, email, phone, complain, repeat, tell, ask}',
+  'sorry/apologise',
+  'no (one/body) answered/replied/answer/reply',
+  'nobody',
+  'we did/had/have not',
+  'despite your',
+  'please {keep}',
+  'free/welcome to',
+  'in spite of',
+  'after your',
+  'should not have',
+]
 
 export default rule({
   id: 'accusatory/keeps-on',
@@ -14,9 +27,19 @@ export default rule({
   why: 'Calling contact “repeated” or “excessive” treats asking for help as a nuisance. It mostly means that nobody answered.',
   source: 'Housing Ombudsman, Managing unacceptable behaviour policy: guidance for landlords',
   find: anyOf(
-    construction([`you {continue} to ${nuisance}`, 'you {persist} in/with', 'you {insist} on', `you {keep} (on) ${nuisance} (#ing)`, 'you (yet) again/once {fail, refuse, ignore, miss, demand, choose}', 'you (have/had) again {fail, refuse, ignore, miss, demand, choose}'], {
-      unless: { before: ['if', 'when', 'can', 'should', 'may', 'while'], sentence: cure },
-    }),
+    construction(
+      [
+        `you {continue} to ${nuisance}`,
+        'you {persist} in/with',
+        'you {insist} on',
+        `you {keep} (on) ${nuisance} (#ing)`,
+        'you (yet) again/once {fail, refuse, ignore, miss, demand, choose}',
+        'you (have/had) again {fail, refuse, ignore, miss, demand, choose}',
+      ],
+      {
+        unless: { before: ['if', 'when', 'can', 'should', 'may', 'while'], sentence: cure },
+      },
+    ),
     construction(
       [
         `your (own) (*) (and) repeated/excessive/constant/numerous/persistent/endless/relentless/incessant/continual/frequent/continued/unnecessary/continuous/daily/multiple/many/ongoing/vexatious/unreasonable/repetitive ${contacts}/chasing/contacting/complaining`,
@@ -32,7 +55,7 @@ export default rule({
     ),
     phrases(
       {
-        'vexatious': [],
+        vexatious: [],
         'serial complainer': [],
         'serial complainant': [],
         'habitual complainant': [],

@@ -59,11 +59,23 @@ export default rule({
         },
         unless: {
           before: ['if', 'when', 'where', 'not (be) (of)', 'not the'],
-          sentence: [...unless.sentence, 'cost/costing/afford/bills', 'hard/difficult', 'because the/we/our/it', 'sorry', 'should/ought not', '{need} to', 'more room/space'],
+          sentence: [
+            ...unless.sentence,
+            'cost/costing/afford/bills',
+            'hard/difficult',
+            'because the/we/our/it',
+            'sorry',
+            'should/ought not',
+            '{need} to',
+            'more room/space',
+          ],
         },
       },
     ),
-    phrases({ 'user error': [], 'tenant behaviour': [], 'misuse of the heating': [] }, { unless: { before: ['not', 'not a'] } }),
+    phrases(
+      { 'user error': [], 'tenant behaviour': [], 'misuse of the heating': [] },
+      { unless: { before: ['not', 'not a'] } },
+    ),
   ),
   instead: 'We found mould in [room]. We will check the walls, the heating and the air flow by [date].',
   examples: {

@@ -5,10 +5,23 @@ const bad =
   'unacceptable/aggressive/abusive/inappropriate/rude/hostile/confrontational/offensive/threatening/intimidating/disrespectful/discourteous/disgraceful/appalling/belligerent/argumentative/insulting/unpleasant/disruptive/childish/immature/impolite/shameful/outrageous/disgusting/antagonistic/combative/unhelpful/insolent/ungrateful/irrational/hysterical/petulant/volatile/erratic'
 const hard =
   'unreasonable/difficult/demanding/awkward/obstructive/uncooperative/stubborn/picky/fussy/pedantic/unrealistic/selfish/inflexible/evasive/oversensitive/paranoid/ridiculous/unfair/impossible/negative/dramatic/unwilling'
-const manner = 'behaviour/attitude/tone/manner/conduct/language/demeanour/outburst/outbursts/approach/comments/remarks/email/emails/call/calls'
+const manner =
+  'behaviour/attitude/tone/manner/conduct/language/demeanour/outburst/outbursts/approach/comments/remarks/email/emails/call/calls'
 
 /** Where the letter takes it back, or says that it was not so. */
-const cure = ['sorry/apologise', 'not being', 'not mean', 'should not have', 'wrong to', 'nobody', 'no evidence', 'found for you', 'not true', 'felt that', 'was not']
+const cure = [
+  'sorry/apologise',
+  'not being',
+  'not mean',
+  'should not have',
+  'wrong to',
+  'nobody',
+  'no evidence',
+  'found for you',
+  'not true',
+  'felt that',
+  'was not',
+]
 
 export default rule({
   id: 'accusatory/manner',
@@ -49,7 +62,12 @@ export default rule({
       {
         unless: {
           before: ['if', 'when', 'why', 'whether', 'not', 'unless', 'felt/feel'],
-          sentence: [...cure, 'if you', 'our/we/us/the contractor/officer/engineer/surveyor/colleague/staff {be} (being)', 'right to'],
+          sentence: [
+            ...cure,
+            'if you',
+            'our/we/us/the contractor/officer/engineer/surveyor/colleague/staff {be} (being)',
+            'right to',
+          ],
         },
       },
     ),

@@ -4,7 +4,8 @@ import { rule } from '../rule.ts'
 /** Those for whom the reader is made to answer. */
 const yours =
   'household/family/children/child/kids/son/sons/daughter/boys/visitors/visitor/guests/guest/partner/friends/pets/dog/cat/actions/behaviour/conduct/neglect/carelessness/negligence/misuse/activities/belongings/possessions/clutter/washing/cooking/lack/habits/own/inaction/choices/antics'
-const harm = '{cause, damage, break, block, vandalise, tamper, misuse, abuse, neglect, overload, mistreat, ruin, wreck, trash, smash, destroy}'
+const harm =
+  '{cause, damage, break, block, vandalise, tamper, misuse, abuse, neglect, overload, mistreat, ruin, wreck, trash, smash, destroy}'
 
 export default rule({
   id: 'accusatory/misuse',
@@ -27,7 +28,14 @@ export default rule({
       {
         unless: {
           before: ['not', 'not (be)', 'never', 'if', 'not (been)', 'whether (it) (was)'],
-          sentence: ['sorry/apologise', 'not {cause, be} (caused/because/due/down)', 'nothing', '{be} wrong to', 'not your', 'not you'],
+          sentence: [
+            'sorry/apologise',
+            'not {cause, be} (caused/because/due/down)',
+            'nothing',
+            '{be} wrong to',
+            'not your',
+            'not you',
+          ],
           paragraph: ['that was wrong', 'not your fault'],
         },
       },
@@ -45,7 +53,18 @@ export default rule({
       {
         unless: {
           before: ['if', 'when', 'whether', 'not (be)', 'that', 'how', 'why', 'where', 'did/has/have'],
-          sentence: ['sorry/apologise', '{be} wrong to', 'not caused', 'not because', 'not your fault', 'you damage', 'distress', 'we/our/us {cause}', '{cause} you', 'what/which/that (has) (have) caused'],
+          sentence: [
+            'sorry/apologise',
+            '{be} wrong to',
+            'not caused',
+            'not because',
+            'not your fault',
+            'you damage',
+            'distress',
+            'we/our/us {cause}',
+            '{cause} you',
+            'what/which/that (has) (have) caused',
+          ],
         },
       },
     ),

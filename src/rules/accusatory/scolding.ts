@@ -19,7 +19,7 @@ export default rule({
         'your (own) (*) unrealistic/unreasonable/inflated/impossible/sense expectations/demands/entitlement',
         'your (own) (*) (*) expectations {be} (quite/simply/too) unrealistic/unreasonable/high',
         '{waste} money/time/resources (that/which) ... spent/used',
-        '{waste} of/our/everyone/public/valuable (public/valuable/everyone/everybody) (\'s) (staff/officer/contractor/engineer) money/time/resources',
+        "{waste} of/our/everyone/public/valuable (public/valuable/everyone/everybody) ('s) (staff/officer/contractor/engineer) money/time/resources",
         '{cost} (the/us/other/your) (neighbours/tenants/residents) (money) (that) ... could (have) (be) (been) spent',
         `consideration/thought/respect/sympathy for (your/the/our) (fellow/other) ${others}/those`,
         `(please) think of/about (the/your) other ${others}`,

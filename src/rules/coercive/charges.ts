@@ -18,12 +18,35 @@ export default rule({
         `cost/costs/charge/charges/fee/bill/invoice will/may/shall (then/also) be (passed/added/recharged/sent/charged/recovered/applied/levied) (on) (to/from) (you/your)`,
         'at your (own) cost/expense',
       ],
-      { unless: { sentence: ['not be', 'sorry/apologise', 'because', 'electricity/water/energy/council/supplier', '{refund}', 'no charge', 'leaseholder/leaseholders', 'service charge'], before: ['if'] } },
+      {
+        unless: {
+          sentence: [
+            'not be',
+            'sorry/apologise',
+            'because',
+            'electricity/water/energy/council/supplier',
+            '{refund}',
+            'no charge',
+            'leaseholder/leaseholders',
+            'service charge',
+          ],
+          before: ['if'],
+        },
+      },
     ),
-    construction([`you/tenants/residents will/may/shall/could/would (also/then) be charged`, `we/i will/may/shall/could/would (also/then) (have) (to) {charge} you/tenants/residents`], {
-      when: { sentence: [about] },
-      unless: { sentence: ['not be', 'not charge', 'sorry/apologise', 'because', 'electricity/water/energy', 'no more than'], before: ['if'] },
-    }),
+    construction(
+      [
+        `you/tenants/residents will/may/shall/could/would (also/then) be charged`,
+        `we/i will/may/shall/could/would (also/then) (have) (to) {charge} you/tenants/residents`,
+      ],
+      {
+        when: { sentence: [about] },
+        unless: {
+          sentence: ['not be', 'not charge', 'sorry/apologise', 'because', 'electricity/water/energy', 'no more than'],
+          before: ['if'],
+        },
+      },
+    ),
   ),
   instead: 'We sometimes charge for this. Tell me by [date] if there is a reason why we should not.',
   examples: {

@@ -1,7 +1,17 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const cure = ['you can', 'you choose', 'prefer', 'sorry/apologise', 'safe/safety', '{help}', 'because', 'so that', 'you want us']
+const cure = [
+  'you can',
+  'you choose',
+  'prefer',
+  'sorry/apologise',
+  'safe/safety',
+  '{help}',
+  'because',
+  'so that',
+  'you want us',
+]
 const drop =
   '{sign, agree, apologise, accept, withdraw, drop, remove, delete, stop, pay, clear, close, complete, fill, clean, behave, tidy, prove, change, engage, attend, provide, supply, send, cooperate, undertake, promise, confirm, give, allow, show, comply, return}'
 const service =
@@ -39,7 +49,18 @@ export default rule({
       {
         unless: {
           before: ['not', 'no'],
-          sentence: ['you choose', 'sorry/apologise', 'safe/safety', 'you want us', 'no condition', 'not (be) conditional', 'not have to', 'not {need} to', 'unless you tell us', 'unless you agree'],
+          sentence: [
+            'you choose',
+            'sorry/apologise',
+            'safe/safety',
+            'you want us',
+            'no condition',
+            'not (be) conditional',
+            'not have to',
+            'not {need} to',
+            'unless you tell us',
+            'unless you agree',
+          ],
         },
       },
     ),

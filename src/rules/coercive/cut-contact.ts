@@ -1,6 +1,8 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
+const channel = 'call/calls/number/email/emails/correspondence/account/conversation/visit/messages/letters/line'
+
 export default rule({
   id: 'coercive/cut-contact',
   title: 'Give the reason, the length and the way back',
@@ -9,32 +11,72 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'we/i/staff/they will/shall/may/would (simply/then/also) {end, terminate, disconnect, block, delete, ignore, discontinue} (the/your/any/all) (call/calls/emails/number/email/conversation/visit/tenancy/messages/letters/contact)',
-        'we/i/staff will/shall (now/also) (be) (have) {hang, put, stop} (up) (the) (phone) (on/down/dealing/replying/responding/answering/talking/speaking/engaging/communicating/taking/helping) (to) (with) (you)',
-        'call/calls/number/email/emails/correspondence/phone/address/access/account will/may/shall (now/then/also) be (simply) terminated/ended/blocked/disconnected/cut/barred/ignored/deleted/restricted/monitored/suspended',
-        'we/i will/shall no longer/not (be) (now) {reply, respond, enter, engage, deal, speak, correspond, communicate, discuss, answer, take, acknowledge, read, accept} (to/into/with/on) (any) (you/your/this/further/calls/any/it/correspondence)',
-        'will/shall no longer {reply, respond, answer, deal, engage, accept, speak}',
-        'any further/more/other/future/repeat/repetition (*) (*) (*) will/may/shall/could',
-        'any/all (further/future/more) contact/correspondence/calls/emails/complaints/complaint/email/letters (*) (*) (*) (*) will (not) be',
+        `we/i/staff/they will/shall/may/would (simply/then/also) {end, terminate, disconnect, block, delete, ignore, discontinue} the/your/any/all (*) ${channel}`,
+        'we/i/staff will/shall (simply/then) hang up',
+        'we/i/staff will/shall/may (simply/then) {stop, cease} dealing/replying/responding/answering/talking/speaking/engaging/communicating/taking/helping/work/works',
+        `your/their/any/all/such/this (*) (*) ${channel} (from/about) (you/this) will/may/shall be (simply) terminated/ended/blocked/disconnected/barred/ignored/deleted/restricted/suspended/filed`,
+        'we/i will/shall no longer {reply, respond, enter, engage, deal, speak, correspond, communicate, discuss, answer, take, acknowledge, read, accept}',
+        'we/i will/shall not (be) {reply, respond, enter, engage, deal, correspond, answer, acknowledge, read, accept} (to/into/with) any/further/your/you/correspondence',
+        'any further/more/other/repeat/repetition ... ... will/may/shall',
         'no further/more correspondence/replies/reply/response/contact/calls/complaints/emails/letters will/can/shall',
-        'you are/have (been) (now/hereby) banned/barred/blocked/restricted/blacklisted (from)',
-        'lifting/lift the ban/restriction/restrictions',
-        'we/i/trust/association will/shall/may (then) {wash, stop, cease} (our/my) (hands/dealing/all/work/works/helping/doing) (of/with/on/to) (you/contact/dealings)',
+        'you {be} (hereby/now) banned/barred/blocked/blacklisted',
+        'you have been banned/barred/blocked/blacklisted',
+        'lifting/lift the ban',
+        '{wash} our hands of',
+        '{withdraw} (all) (our) contact/help/support/services/service (with/from) you',
       ],
       {
         unless: {
-          sentence: ['sorry/apologise', 'at the end of', 'we/i will reply', 'by hand', 'if you want', 'letters by post', 'unless you', 'other than', '{need}', 'you asked'],
-          paragraph: ['review', 'appeal'],
           before: ['not'],
+          sentence: [
+            'sorry/apologise',
+            'unless you',
+            'other than',
+            'you asked',
+            'was wrong',
+            '{help}',
+            'costs',
+            'news',
+            'delay',
+            'repairs/changes/update/updates',
+            'if you want',
+          ],
+          paragraph: ['review this/it/the', 'appeal'],
         },
       },
     ),
-    construction('^ {ring, call, email, contact, write, do, try, speak, shout, swear} ... ... and', { when: { sentence: ['and ... will be/end/hang'] }, unless: { sentence: ['help', 'we will be glad/happy', 'i will'] } }),
-    construction('next time (it/we/you/this/there) (i) (will)', { unless: { sentence: ['we/i (will) {ring, do, better, write, ask, check}', 'better', 'suits', 'sorry', 'you ring/come/are'] } }),
+    construction(
+      '[^ {ring, call, email, contact, write, try, speak, shout, swear} ... ... and] ... will/call be/ends/end/hang',
+      {
+        unless: { sentence: ['help', 'glad/happy', 'i will'] },
+      },
+    ),
+    construction('next time it/there/this will/the', { unless: { sentence: ['better', 'suits', 'sorry', '{help}'] } }),
   ),
   instead: 'From [date] to [date], please contact only me, because [reason]. I will look at this again on [date].',
   examples: {
-    flags: ['{We will end the call} then.'],
-    allows: ['Next time, ring me.'],
+    flags: [
+      '{We will end the call} then.',
+      '{We will simply hang up}.',
+      '{We will stop replying}.',
+      '{Your calls will be blocked}.',
+      '{We will no longer reply} to you.',
+      '{We will not enter into any} more talk.',
+      '{Any further emails about this will} be deleted.',
+      '{No further correspondence will} be read.',
+      '{You are hereby barred} from the office.',
+      '{You have been blocked}.',
+      'We may look at {lifting the ban}.',
+      'We {wash our hands of} it.',
+      'We will {withdraw our support from you}.',
+      '{Ring this line again and} the call will be ended.',
+      '{Next time it will} cost more.',
+    ],
+    allows: [
+      'Next time, ring me.',
+      'I will put the cheque in the post.',
+      'Any further costs are ours to pay.',
+      'Ring me and I will change it.',
+    ],
   },
 })

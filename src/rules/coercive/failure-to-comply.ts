@@ -1,7 +1,8 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const outcome = '{result, lead, mean, see, cause, leave, incur, give, trigger, force, affect, jeopardise, necessitate, prompt, be, have}'
+const outcome =
+  '{result, lead, mean, see, cause, leave, incur, give, trigger, force, affect, jeopardise, necessitate, prompt, be, have}'
 
 export default rule({
   id: 'coercive/failure-to-comply',
@@ -25,7 +26,15 @@ export default rule({
       {
         unless: {
           before: ['our', 'we', 'by'],
-          sentence: ['problems', '{help} you', 'we will not', 'not (be) affect', 'our failure', 'continue to/with have/feel/need/struggle/be/live/experience/notice/suffer/get', 'nothing'],
+          sentence: [
+            'problems',
+            '{help} you',
+            'we will not',
+            'not (be) affect',
+            'our failure',
+            'continue to/with have/feel/need/struggle/be/live/experience/notice/suffer/get',
+            'nothing',
+          ],
         },
       },
     ),

@@ -28,7 +28,18 @@ export default rule({
       {
         unless: {
           before: ['not', 'never', 'burglar/police/thief/burglars'],
-          sentence: ['sorry/apologise', 'not want to', 'would rather', 'should not have', 'had no right', 'police/burglars/burglar/thieves/paramedics/firefighters', 'you asked', '{repair}', 'someone/somebody', 'if you smell/suspect'],
+          sentence: [
+            'sorry/apologise',
+            'not want to',
+            'would rather',
+            'should not have',
+            'had no right',
+            'police/burglars/burglar/thieves/paramedics/firefighters',
+            'you asked',
+            '{repair}',
+            'someone/somebody',
+            'if you smell/suspect',
+          ],
         },
       },
     ),
@@ -37,7 +48,8 @@ export default rule({
       unless: { before: ['not'], sentence: ['not want to', 'would rather', '{help}', '{support}'] },
     }),
   ),
-  instead: 'We need to make the boiler safe. Would an evening or a Saturday suit you better? If not, tell me what would.',
+  instead:
+    'We need to make the boiler safe. Would an evening or a Saturday suit you better? If not, tell me what would.',
   examples: {
     flags: [
       'We will {force entry}.',

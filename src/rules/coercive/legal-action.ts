@@ -1,10 +1,9 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
-import { help } from '../cues.ts'
 
-const step =
-  'legal/court/possession/enforcement/recovery/eviction/injunction/bailiff/bailiffs/proceedings/forfeiture/injunctive/tenancy'
-const thing = 'action/proceedings/order/costs/fees/steps/notice/injunction/eviction/possession/bailiffs/enforcement/repossession/claim/court/forfeiture'
+const will = 'will/may/shall/could/would/might'
+const legal = 'legal/court/possession/enforcement/eviction/recovery/injunction/forfeiture/injunctive/bailiff'
+const step = 'action/proceedings/order/costs/steps/notice/claim'
 
 export default rule({
   id: 'coercive/legal-action',
@@ -14,41 +13,94 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `will/may/shall/could/would/might (have/need/also/then) (to) {take, start, begin, commence, issue, initiate, bring, seek, consider, pursue, instigate, face, institute, lead, result, escalate, apply, proceed} (to/in/for/with/you) (formal/further/immediate/an/a/the) ${step} (${thing})`,
-        `will/may/shall/could/would/might (also) {take, start, begin, commence, issue, initiate, bring, seek, consider, pursue, face, institute, lead, result, escalate, apply, proceed} ... ${step} ${thing}`,
-        `{start, begin, commence, issue, take, initiate, consider, pursue, threaten} (legal/court/possession/eviction/enforcement) action/proceedings (against) (you)`,
-        'apply/applying/go/going/escalate/refer to (the) court/tribunal/bailiffs (for) (your) (possession/eviction/order/injunction/warrant)',
-        `apply/applying for possession/repossession/eviction/injunction`,
-        '{legal, court, possession, eviction, forfeiture, enforcement} action/proceedings/steps/costs will/may/could/shall/against/without/follow',
-        '{be} (then) {pass, refer, hand, send, escalate} (on) (over) to (our/the) (legal/external) solicitors/solicitor/lawyers/bailiffs/court/team/legal/enforcement/debt',
-        '{pass, refer, hand, send, put} (this/it/the/your) (matter/case/file/account/debt) (over) (to) (to) (our/the) solicitors/lawyers/legal/bailiffs/debt/enforcement',
-        '{instruct} (our) solicitors/lawyers/bailiffs/agents',
-        '(could/may/will/would) {result, lead, end} in/to/with (you/your/the) (losing/loss/eviction/lose) (of) (your) home/eviction/possession/repossession/forfeiture/prosecution/homelessness',
-        'lose/losing/forfeit your (own) home/tenancy/flat/property/lease',
-        'your (own) home/tenancy/lease/place {be} (now/currently/also/seriously) (at/in) risk/jeopardy/danger',
-        'your tenancy/licence/lease/agreement will/may/could/shall/can be ended/terminated/demoted/forfeited/revoked/brought/reviewed',
-        '{terminate, end, revoke, demote, forfeit} your (*) tenancy/licence/lease/agreement',
-        'we/council/landlord/i will/shall/may/can/could/would {evict} (you)',
-        'you will/may/could/can/would (also) be evicted/homeless/prosecuted/taken/sued/fined/liable/pursued/repossessed/ordered/removed (to) (court)',
-        'liable for/to (our/all/any/the) (court/legal) costs/fees/prosecution',
-        'seek (our/full/all) (legal/court/to) costs/possession/eviction/recover',
-        'recover (the/our/all/any) (costs/debt/money) (from) (through) you/courts/court',
+        `${will} ... ... (formal/further/immediate) ${legal} ${step}`,
+        `${will} (then/also) be taken/going/go/taking to court`,
+        `${will} (then/also) (have/be) (to) {apply, seek, go} (to) (the) (court) (for) (a/an) (outright) possession/eviction/repossession/injunction/bailiffs/warrant`,
+        `{apply, go, escalate, return} (back) to (the) court for`,
+        '{start, begin, commence, issue, take, initiate, pursue} (legal/court/possession/eviction/enforcement) action/proceedings against you',
+        `${legal} action/proceedings/steps will/may/could/shall/without`,
+        `{pass, refer, hand, send, escalate} (this/it/the/your) (matter/case/file/account/debt) (on/over) to (our/the) (legal/external) solicitors/solicitor/lawyers/bailiffs/court/debt/enforcement`,
+        '{pass, refer, hand, send, escalate} (this/it/the/your) (matter/case/file/account/debt) (on/over) to (our/the) legal team/department',
+        `${will} (then/also) {instruct} (our) solicitors/lawyers/bailiffs`,
+        `${will} {result, lead, end} in/to/with (you/your/the) losing/loss/eviction/possession/repossession/forfeiture/prosecution/homelessness`,
+        'in you/your losing/eviction/homelessness/prosecution',
+        `you will/may/risk (also) lose/losing/forfeit your (own) home/tenancy/flat/property/lease`,
+        'your (own) home/tenancy/lease {be} (now/currently/also/seriously) at/in risk/jeopardy/danger',
+        `your tenancy/licence/lease/agreement ${will} be ended/terminated/demoted/forfeited/revoked/extended`,
+        `we/council/landlord/trust ${will} (then/also) {evict, terminate, revoke, demote, forfeit, prosecute, sue} (you/your)`,
+        `you ${will} (then/also) be evicted/homeless/prosecuted/sued/repossessed`,
+        'liable for (our/all/any/the) (court/legal) costs/fees/prosecution',
+        `${will} (also) {seek, claim, recover} (our/full/all/these/any) (legal/court) costs`,
         '{reserve} the/our right/rights to',
         'see you in court',
       ],
       {
         unless: {
-          before: ['not', 'no', 'if we ever', 'to stop/avoid us'],
-          sentence: ['will/would/can/do not', 'sorry/apologise', 'free/rather', 'judge', 'before we', '{withdraw, cancel}', 'you can/may/could (also) ask/take/go/apply'],
-          paragraph: [...help, 'you do not need', 'never', 'stop that from', 'citizens advice'],
+          before: ['not', 'no', 'stop/avoid/prevent us'],
+          sentence: [
+            'not',
+            'sorry/apologise',
+            'rather',
+            'judge',
+            'before we',
+            '{withdraw, cancel}',
+            'you can/may/could (also) ask/take/go/apply/challenge',
+          ],
+          paragraph: [
+            'help/support/advice/shelter/stepchange',
+            'rather',
+            'call/ring me',
+            'you do not {need}',
+            'never',
+            'stop that from',
+            'stop this (from)',
+            'citizens advice',
+          ],
+        },
+      },
+    ),
+    // A threat stays a threat where "not" stands in its condition: "if you do not pay, we will go to court".
+    construction(
+      `if/unless you/payment/this/the ... ... , we/i ${will} ... ... legal/court/possession/eviction/bailiffs/solicitors/injunction/evict`,
+      {
+        unless: {
+          sentence: ['we/i will/can/do/would not'],
+          paragraph: ['help/support/advice/shelter/stepchange', 'rather', 'citizens advice'],
         },
       },
     ),
   ),
   instead:
-    'We would like to help you to keep your home. Please ring me by [date]. If we have not agreed a plan, the next step is [step]. Citizens Advice can help for free.',
+    'We would like to help you to keep your home. If we have not agreed a plan by [date], the next step is [step]. Citizens Advice can help for free.',
   examples: {
-    flags: ['We {will take legal action}.'],
-    allows: ['You can take us to court.', 'We will not evict you.', 'The court heard it in May.'],
+    flags: [
+      'Then we {will begin legal proceedings}.',
+      'You {will be taken to court}.',
+      'Next we {will apply to the court for possession}.',
+      'We are ready to {return to court for} an order.',
+      'We can {start proceedings against you}.',
+      '{Possession proceedings may} follow.',
+      'Your case is to be {passed to our solicitors}.',
+      'Your case is to be {sent to our legal team}.',
+      'We {will instruct bailiffs}.',
+      'It {could result in eviction}.',
+      'It may all end {in you losing} it.',
+      '{You may lose your home}.',
+      '{Your tenancy is at risk}.',
+      '{Your tenancy will be terminated}.',
+      '{We will evict you}.',
+      '{You will be evicted}.',
+      'You are {liable for our legal costs}.',
+      'We {will also seek our costs}.',
+      'We {reserve the right to} act.',
+      'We will {see you in court}.',
+      '{If you do not pay, we will go to court}.',
+    ],
+    allows: [
+      'You can take us to court.',
+      'We will not evict you.',
+      'The court heard it in May.',
+      'We could go to court for possession, and we would much rather agree a plan.',
+    ],
   },
 })

@@ -18,10 +18,16 @@ export default rule({
         'we/i will/would/shall/may (then) have to consider/take/start/begin/escalate/seek/apply/refer/pass/remove/end/close/withdraw/cancel/stop/reconsider/evict/charge/issue/serve/instruct',
       ],
       {
-
         unless: {
           before: ['you', 'not (mean)'],
-          sentence: ['sorry/apologise', 'close/closed the lift/road/office/pool/stairs', 'to you', 'so that you', '{help} you', 'the water/power/gas off'],
+          sentence: [
+            'sorry/apologise',
+            'close/closed the lift/road/office/pool/stairs',
+            'to you',
+            'so that you',
+            '{help} you',
+            'the water/power/gas off',
+          ],
         },
       },
     ),

@@ -18,7 +18,8 @@ const cure = [
 const yield_ =
   'ensure/remove/clear/vacate/allow/cease/stop/desist/refrain/comply/attend/engage/behave/treat/accept/understand/realise/recognise/appreciate/adhere/abide/cooperate/dispose/tidy/clean/leave/prove/demonstrate/respond/reply/return/sign/contact/arrange/agree/learn/wait/now/immediately/conduct/obey/show/surrender/permit/grant/move/communicate/take/cut/act/rectify/resolve/address/undo/reinstate/make/keep/bring/let'
 /** Ordered by anyone. Ours only where the sentence is about a home or a date. */
-const common = 'pay/provide/complete/give/put/report/use/submit/send/tell/ring/write/call/get/fill/be/do/have/seek/obtain/follow/apply/notify/inform'
+const common =
+  'pay/provide/complete/give/put/report/use/submit/send/tell/ring/write/call/get/fill/be/do/have/seek/obtain/follow/apply/notify/inform'
 const home =
   'rent/arrears/tenancy/home/flat/property/office/landing/balcony/hallway/garden/repair/repairs/appointment/officer/complaint/immediately/forthwith/letter/form/debt/account/keys/contractor/surveyor/access/staff/bins/proof/days/hours/reapply/again/before'
 
@@ -29,11 +30,17 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
   severity: 'advisory',
   find: anyOf(
-    construction(`[you/tenants/residents must] ${yield_}`, { suggest: ['please'], unless: { sentence: cure, before: ['if'] } }),
+    construction(`[you/tenants/residents must] ${yield_}`, {
+      suggest: ['please'],
+      unless: { sentence: cure, before: ['if'] },
+    }),
     construction(`[you/tenants/residents must] ${common}`, {
       suggest: ['please'],
       when: { sentence: [home] },
-      unless: { sentence: [...cure, 'must have been', 'must be worried/upset/tired/hard/frustrating/exhausted'], before: ['if'] },
+      unless: {
+        sentence: [...cure, 'must have been', 'must be worried/upset/tired/hard/frustrating/exhausted'],
+        before: ['if'],
+      },
     }),
     construction(
       [
@@ -58,13 +65,20 @@ export default rule({
       {
         unless: {
           before: ['if', 'that', 'we/landlord/council', 'not'],
-          sentence: [...cure, 'we/us/our (contractor) {be} required/obliged', 'must be (re) kept/made/taken/stored (by/in) we/us'],
+          sentence: [
+            ...cure,
+            'we/us/our (contractor) {be} required/obliged',
+            'must be (re) kept/made/taken/stored (by/in) we/us',
+          ],
         },
       },
     ),
     construction('{comply, obey} with/the/our/my/all/any/this/these', {
       when: { sentence: ['you/your/tenants/residents'] },
-      unless: { before: ['we/us/our/not', 'we did/do/must not', 'building to', 'it'], sentence: ['we/landlord/contractor/building (must/did/should/do) (not) {comply}', 'our', ...cure] },
+      unless: {
+        before: ['we/us/our/not', 'we did/do/must not', 'building to', 'it'],
+        sentence: ['we/landlord/contractor/building (must/did/should/do) (not) {comply}', 'our', ...cure],
+      },
     }),
     construction(['{abide, adhere} by/to (the/your/our/these/this/all)'], {
       when: { sentence: ['you/your/tenants/residents'] },

@@ -14,7 +14,7 @@ export default rule({
       [
         'we/i will/shall/would not/never hesitate to',
         'have no hesitation (in)',
-        `we/i will/shall/may/could/might (also/then) (have) (to) (be) {involve, report, call, inform, tell, notify, contact, alert, refer} (you/this/the/your/it/matter) (to) (matter/children/child/social/home/case/family/to) ('s) (the) ${powers}`,
+        `we/i will/shall/may/could/might (also/then) (have) (to) (be) {involve, report, call, inform, alert, refer} (you/this/the/your/it/matter) (to) (matter/children/child/social/home/case/family/to) ('s) (the) ${powers}`,
         `you/this/it/matter will/may/shall/could (also/then) be {report, refer} (to) (the/children/child/social/home/local) ('s) ${powers}`,
         `{report, refer} you`,
         `social/children ('s) services will/may/could/would (be/have) (to) {call, inform, contact, involve, notify, take, tell}`,
@@ -23,23 +23,38 @@ export default rule({
       {
         unless: {
           before: ['not', 'if you would like', 'like us to'],
-          sentence: ['if you (would) (like/want/wish)', 'with your', 'support/help', 'sorry/apologise', 'because/so that', 'ask you', '{safe}', 'whether', 'gp/doctor/therapist/specialist/clinic'],
+          sentence: [
+            'if you (would) (like/want/wish)',
+            'with your',
+            'support/help',
+            'sorry/apologise',
+            'because/so that',
+            'ask you',
+            '{safe}',
+            'whether',
+            'gp/doctor/therapist/specialist/clinic',
+          ],
         },
       },
     ),
   ),
-  instead: 'I have a duty to tell [body] when [reason]. I wanted you to hear that from me first, and I can be there with you.',
+  instead:
+    'I have a duty to tell [body] when [reason]. I wanted you to hear that from me first, and I can be there with you.',
   examples: {
     flags: [
       '{We will not hesitate to} act.',
       'I {have no hesitation in} acting.',
       '{We will call the police}.',
       '{This will be reported to the police}.',
-      'I will {refer you to social services}.',
+      '{I will refer you to social services}.',
       'We could {report you}.',
       '{Social services may be informed}.',
       'The {police will be called}.',
     ],
-    allows: ['The police have not charged anyone.', 'We will tell the council if you would like us to.', 'I have told the police because you asked me to.'],
+    allows: [
+      'The police have not charged anyone.',
+      'We will tell the council if you would like us to.',
+      'I have told the police because you asked me to.',
+    ],
   },
 })

@@ -9,6 +9,8 @@ const fair = {
   sentence: ['{sorry, wrong}', 'not need', 'do not have to', 'your fault'],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/doubted-illness',
   title: 'Take the illness as told, and say what you will do',
@@ -20,14 +22,14 @@ export default rule({
       [
         'no (*) (medical/scientific/clinical/proven/established/direct/causal/clear) link/connection/correlation (between/to/with/has/that)',
         'no (...) medical/clinical/scientific evidence/reason/link/proof/basis/grounds/explanation/diagnosis/need',
-        'not (...) any/a medical/clinical/scientific evidence/reason/link/basis/grounds/explanation/need',
-        'not (...) medically/clinically/formally/officially diagnosed/proven/proved/confirmed/established/verified',
+        `(${aux}) not (...) any/a medical/clinical/scientific evidence/reason/link/basis/grounds/explanation/need`,
+        `(${aux}) not (...) medically/clinically/formally/officially diagnosed/proven/proved/confirmed/established/verified`,
         `unlikely/doubtful/improbable/questionable ... ${home} (would/could/has/have/had/is/was/will/are) (be/have) (been) (the) {cause, affect, contribute, worsen, trigger, harm}`,
         `unlikely to (have) (be/been) {cause, affect, contribute, worsen, trigger, relate} (by/to) (*) (*) ${home}`,
         `${ill} (is/are/was/were) more likely to`,
         `${ill} could/may/might/can (*) (have) (be/been) {cause} by (any/many/a/other/something) number/things/else/factors/range/variety/anything`,
         `${ill} (*) {have} (many/other/several/a) (number) (of) (possible) {cause, trigger}`,
-        'not a (*) (medical/real/recognised/genuine) condition/disability/illness/diagnosis',
+        `(${aux}) not a (*) (medical/real/recognised/genuine) condition/disability/illness/diagnosis`,
         'we/I are/am not doctors/medical/doctor/qualified (experts/to)',
         'you/he/she do/does/did not look/seem/appear (*) (ill/sick/disabled/unwell) to (me/us/be)',
         'you/he/she do/does/did not look/seem/appear ill/sick/disabled/unwell/depressed/autistic',

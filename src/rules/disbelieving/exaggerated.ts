@@ -7,6 +7,8 @@ const withdrawn = {
   sentence: ['{sorry, apologise}', 'should not have', 'our (*) {letter, reply, email, officer} {say, call}', 'wrong'],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/exaggerated',
   title: 'Give what was measured or seen, and leave the rest out',
@@ -28,11 +30,11 @@ export default rule({
         '{lay} it on thick',
         '{cry, cried} wolf',
         'your/a (*) vivid/lively/overactive/active imagination',
-        'not (quite/nearly/anywhere) (near) as/so bad/serious/severe/loud/extensive/cold/wet/frequent as you {make, suggest, say, claim, describe, paint, imply, portray, report, allege, think}',
+        `(${aux}) not (quite/nearly/anywhere) (near) as/so bad/serious/severe/loud/extensive/cold/wet/frequent as you {make, suggest, say, claim, describe, paint, imply, portray, report, allege, think}`,
         'not/never (*) as/so bad/serious/severe/bleak/grim/dire/loud as (all) that/you',
         'drama queen',
         '{tell} (us/me) (a/the/your) lies/untruths/fibs/lie',
-        'not (been) (*) honest/truthful/frank/candid/straight with us/me',
+        `(${aux}) not (been) (*) honest/truthful/frank/candid/straight with us/me`,
         'economical with the truth',
         'less than honest/truthful/frank/candid',
         'how bad (it/this/things) (really/actually) is/are/was/were',

@@ -4,6 +4,8 @@ import { rule } from '../rule.ts'
 const odd =
   'odd/strange/curious/surprising/suspicious/puzzling/remarkable/convenient/telling/peculiar/unusual/interesting/notable/coincidental/inconceivable/implausible/improbable/incredible/unbelievable/fanciful/funny/extraordinary'
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/hard-to-believe',
   title: 'Say which facts differ, and ask',
@@ -17,10 +19,10 @@ export default rule({
       'we/I (...) difficulty (in) {accept, believe, credit, see, understand, reconcile}',
       'we/I (do/would) {struggle} to {believe, accept, see, credit, imagine, reconcile, understand how}',
     ]),
-    construction(['not {convince, persuade}', 'unconvinced/unpersuaded', 'far from {convince, persuade}'], {
+    construction(['(is/are/was/were/am) not {convince, persuade}', 'unconvinced/unpersuaded', 'far from {convince, persuade}'], {
       unless: { before: ['you are', 'if you are', 'you were/remain'], after: ['you'] },
     }),
-    construction('not (*) satisfied that you/your/he/she/this/it/the', {
+    construction('(is/are/was/were/am) not (*) satisfied that you/your/he/she/this/it/the', {
       unless: { before: ['you are', 'if you are'] },
     }),
     construction('we/I am/are/was/were/remain (*) (rather/somewhat) sceptical/skeptical/dubious/doubtful/suspicious'),
@@ -62,13 +64,13 @@ export default rule({
     ),
     construction(
       [
-        'not (a) (*) credible/plausible/believable/feasible',
+        `(${aux}) not (a) (*) credible/plausible/believable/feasible`,
         '{lack} (any/all) credibility',
         '{stretch, strain, beggar, defy, stretches} (all) (the) belief/credulity/credibility/imagination',
-        'not (*) (quite) {ring} (*) true',
-        'not (*) {add, stack} up',
-        'not {hold} water',
-        'not (*) {bear, stand} (up) (to) scrutiny',
+        `(${aux}) not (*) (quite) {ring} (*) true`,
+        `(${aux}) not (*) {add, stack} up`,
+        `(${aux}) not {hold} water`,
+        `(${aux}) not (*) {bear, stand} (up) (to) scrutiny`,
         'a (large/generous/small) pinch/grain of salt',
         'which/this/that/it/what (in) (itself) (*) (must) {raise} (some/more/a) (*) question/questions/doubt/doubts/suspicion/suspicions/eyebrow/eyebrows',
         'we/I (would/will/should) be (very/extremely) surprised/amazed/astonished if/to',

@@ -18,6 +18,8 @@ const ours = {
 const wrong =
   'mistaken/misguided/misremembered/misremembering/misinterpreted/misinterpreting/misread/misheard/misconstrued/misjudged/misunderstood/misunderstand/misunderstanding/muddled'
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/mistaken',
   title: 'Say what your notes show, and own what was unclear',
@@ -46,7 +48,7 @@ export default rule({
         '^ this/that/it/no (such) (thing/simply) did/never not/happened/occurred (happen/occur)',
         'your statement/version/recollection/account/understanding/assertion/memory/suggestion/comments/description/belief/view (...) is/was/are/were (*) untrue/incorrect/inaccurate/wrong/flawed/mistaken/false/unreliable/baseless',
         'your letter/email/complaint/account/statement/report/diary (...) {contain, include} (a) (*) (of) inaccuracies/errors/falsehoods/untruths',
-        'not (an/a) entirely/wholly/completely/strictly/exactly (an) accurate/true/fair/correct/honest (reflection/representation/description/account/picture)',
+        `(${aux}) not (an/a) entirely/wholly/completely/strictly/exactly (an) accurate/true/fair/correct/honest (reflection/representation/description/account/picture)`,
         '{put, set} the record straight',
       ],
       { unless: ours },

@@ -10,6 +10,8 @@ const taken = {
   before: ['no', 'not (a/any)', 'without'],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/motive',
   title: 'Deal with what was raised, not with why',
@@ -39,7 +41,7 @@ export default rule({
           sentence: [
             '{sorry, wrong}',
             'should not',
-            'not (*) {think, believe, suggest, mean}',
+            `(${aux}) not (*) {think, believe, suggest, mean}`,
             'you can/could {ask, apply}',
             'help you',
           ],

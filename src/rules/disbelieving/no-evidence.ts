@@ -22,6 +22,8 @@ const searched = {
   ],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/no-evidence',
   title: 'Say what you looked at and what would help',
@@ -50,7 +52,7 @@ export default rule({
         'we/I/it/they (have) (could/can/see/were) (not/unable) (to) {see, find, identify, have, discover, uncover} no/any/little/insufficient (...) evidence/proof (whatsoever) (to) (support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for)',
         'no (...) evidence/proof (whatsoever) (has/was/is/can/could) (been/be) {find, provide, see, present, identify, submit, produce, give, supply}',
         'nothing (*) to {support, substantiate, suggest, back, corroborate, confirm, show, indicate, prove} (up) (your/that/this/what/the/you)',
-        'not (been) supported/borne/backed/substantiated/corroborated/evidenced/proven/proved (out/up) (by) (*) (evidence/facts/records/file)',
+        `(${aux}) not (been) supported/borne/backed/substantiated/corroborated/evidenced/proven/proved (out/up) (by) (*) (evidence/facts/records/file)`,
         '{bear, bears} no relation to',
         'the evidence/facts (we) (have) (does/do/did) not {support, suggest, show, bear, match, fit, back}',
       ],

@@ -21,6 +21,8 @@ const owned = {
   sentence: ['until', 'if we/they {have, find} no', 'told us'],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/no-record',
   title: 'Say that you have not found it yet, and keep looking',
@@ -38,7 +40,7 @@ export default rule({
         'no (such/previous/other) (*) call/calls/report/reports/email/letter/message/messages/complaint/contact/conversation/promise/request/visit/incident (has/have/was/were/is/appears/took) (been) {receive, log, record, take, make, show, place, show, on}',
         'no such call/report/email/letter/message/conversation/promise/request/visit/incident/thing/contact/agreement/comment/remark',
         'nothing/none (...) on our/the/your (*) (*) system/systems/records/file/log/logs/database/account',
-        'not (...) {appear, show, record, log} (up) (anywhere) (on/in) (our/the) (*) system/systems/records/file/log/logs/notes',
+        `(${aux}) not (...) {appear, show, record, log} (up) (anywhere) (on/in) (our/the) (*) system/systems/records/file/log/logs/notes`,
         '(our/the) (*) records/system/systems/notes/logs/files/log/file/record does/do/did not {show, contain, reflect, support, record, bear, confirm, include, tally, match, agree}',
         '(our/the) (*) records/system/systems/notes/logs/files/log/file/record {show, contain, have, hold, reflect} no/nothing',
         '(our/the) (*) records/system/systems/notes/logs/files/log/file/record/evidence/data/readings {say, show, suggest, tell, indicate} otherwise/differently',

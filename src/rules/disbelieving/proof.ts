@@ -8,6 +8,8 @@ const needed = {
   sentence: ['{court, tribunal, identity, address}', 'driving', 'not need', 'so that'],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/proof',
   title: 'Help first, and ask gently for what would help you look',
@@ -38,7 +40,7 @@ export default rule({
             '{unable, nothing, impossible, difficult, refuse}',
             'we/I have no',
             'no (further) action',
-            'not be able/possible/progressed/pursued/investigated/considered',
+            `(${aux}) not be able/possible/progressed/pursued/investigated/considered`,
             'at face value',
             'only/just',
           ],
@@ -63,7 +65,7 @@ export default rule({
         'hearsay/uncorroborated/anecdotal',
         'unverified/unproven/unevidenced',
         'can/could not (be) (*) {corroborate, verify, substantiate} (this/that/your/by)',
-        'not (*) backed/supported (up) by',
+        `(${aux}) not (*) backed/supported (up) by`,
         'unsupported by',
         '(so) (it/which/that/they) could/might/may (have) (be/been/come) (from/taken) (by) anyone/anybody/anywhere',
       ],

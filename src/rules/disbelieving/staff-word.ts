@@ -14,6 +14,8 @@ const fair = {
   ],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'disbelieving/staff-word',
   title: 'Weigh both accounts and say what you checked',
@@ -32,15 +34,15 @@ export default rule({
         `${staff} does/do/did not {recall, remember, recollect}`,
         `${staff} would/could never (have) {say, do, behave, speak, act, make, leave, use, be, treat, swear, shout}`,
         `${staff} would not have {say, do, behave, speak, act, make, leave, use, be, treat, swear, shout, go}`,
-        'not the sort/type/kind of (person/man/woman) to/who/that',
-        'not in his/her/their nature',
+        `(${aux}) not the sort/type/kind of (person/man/woman) to/who/that`,
+        `(${aux}) not in his/her/their nature`,
         'out of character (for)',
         `we/I (have) (every/complete/full/absolute) {prefer, believe, accept, trust} (in) our/my/his/her/the (*) ${staff.replace('he, she, they', 'account, version, word, statement, recollection')}`,
         'no (*) reason to {doubt, disbelieve, question} (what) his/her/their/our/the/my/him/them/he/she/they',
         'at odds with (what) you/your',
         '(is/are) not (quite) consistent with what you',
         '{contradict} (what) you/your',
-        'not (quite) (*) what our/the/his/her/my (*) (staff/records/officer/notes/team/account) (says/say/show/recalls/recall/remember)',
+        `(${aux}) not (quite) (*) what our/the/his/her/my (*) (staff/records/officer/notes/team/account) (says/say/show/recalls/recall/remember)`,
         'be (very/extremely) surprised if he/she/they',
       ],
       { unless: fair },

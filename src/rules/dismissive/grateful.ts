@@ -1,6 +1,8 @@
 import { construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'dismissive/grateful',
   title: 'Leave out what the reader should be glad of',
@@ -21,7 +23,7 @@ export default rule({
       'more than generous',
       'rent (that) you pay is (so/very/already/well/far) (low/below/subsidised)',
       'housing is a privilege/luxury',
-      'not a hotel',
+      `(${aux}) not a hotel`,
     ],
     {
       unless: {
@@ -38,7 +40,7 @@ export default rule({
       '{You are very lucky to} have a flat.',
       'It {could be much worse}.',
       'Many {families on the list would love} your flat.',
-      'Many {people would be glad} of your flat.',
+      '{Many people would be glad} of your flat.',
       '{At least you} have {a roof over your head}.',
       '{On the bright side}, the lift works.',
       'Our offer is {more than generous}.',

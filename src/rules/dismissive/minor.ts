@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 const small =
   'minor/trivial/cosmetic/slight/superficial/insignificant/negligible/petty/trifling/inconsequential/minimal'
 const thing =
-  '{issue, repair, defect, problem, matter, point, damage, inconvenience, disturbance, annoyance, nuisance, discrepancy, delay, irritation, imperfection, concern, grievance, complaint, disruption, leak, crack, stain, mould, damp, fault, oversight, mistake, error, hiccup, setback, blemish, work, snag, incident, quibble, noise, smell, draught, discomfort, injury, upset, mark, patch, wear, condensation, failing, shortcoming, lapse, ailment, item, niggle, gripe, nature}'
+  '{issue, repair, defect, problem, matter, point, damage, inconvenience, disturbance, annoyance, nuisance, discrepancy, delay, irritation, imperfection, concern, grievance, complaint, disruption, leak, crack, stain, mould, damp, fault, oversight, mistake, error, hiccup, setback, blemish, work, snag, incident, quibble, noise, smell, draught, discomfort, upset, mark, patch, wear, condensation, failing, shortcoming, lapse, ailment, item, niggle, gripe, nature}'
 const kind = {
   before: ['not (*) (*)', 'no', 'never', 'more than (a)', 'even (*)', 'far from (a)', 'any', 'if', 'major and', 'only do'],
   sentence: [
@@ -20,6 +20,8 @@ const told = {
   before: ['if', 'when', 'or', '{tell, say} (*) (that) it/this was'],
   sentence: ['because', '{sorry, wrong}', 'we/I should', '999', 'if it', 'but it/that/we/I', 'glad/relieved'],
 }
+
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
 
 export default rule({
   id: 'dismissive/minor',
@@ -41,15 +43,15 @@ export default rule({
       [
         'hardly/scarcely/barely (a/an/the/worth/counts/qualifies/ideal) (*) {emergency, urgent, serious, disaster, end, priority, crisis, noticeable, visible, catastrophe, grounds, surprising, unusual, much, fuss, call, trouble, complaint}',
         'hardly {count, qualify, constitute, justify, warrant, merit, amount}',
-        'not (*) (*) (a/an) (*) {emergency, crisis, disaster, catastrophe, infestation}',
-        'not (*) (a/an) (high/top/our) (*) priority/urgent',
+        `(${aux}) not (*) (*) a/an (*) {emergency, crisis, disaster, catastrophe, infestation}`,
+        `(${aux}) not (*) (a/an) (high/top/our) (*) priority/urgent`,
         '(a) low/lower/lowest (*) priority',
-        'not (in) (*) (*) {amount, constitute, qualify, merit, warrant, deserve} (to/as) (a/an/any/the/further/our/such)',
-        'not (*) (sufficiently) serious/severe/bad/significant enough',
-        'not (*) sufficiently serious/severe/bad/significant',
-        'not (*) {meet, reach, hit, cross} (the/our) (*) (*) threshold/bar',
-        'not (really) worth (the/our/us/a/it/much/your) (*)',
-        'not the end of the world',
+        `(${aux}) not (in) (*) (*) {amount, constitute, qualify, merit, warrant, deserve} (to/as) (a/an/any/the/further/our/such)`,
+        `(${aux}) not (*) (sufficiently) serious/severe/bad/significant enough`,
+        `(${aux}) not (*) sufficiently serious/severe/bad/significant`,
+        `(${aux}) not (*) {meet, reach, hit, cross} (the/our) (*) (*) threshold/bar`,
+        `(${aux}) not (really) worth (the/our/us/a/it/much/your) (*)`,
+        `(${aux}) not the end of the world`,
         'nothing to (*) {write, worry, shout, fuss, panic} (home) (about)',
         'nothing serious/major/significant/untoward/sinister',
         'non issue',

@@ -3,9 +3,10 @@ import { rule } from '../rule.ts'
 
 const place = 'flat/flats/property/properties/building/buildings/home/homes/house/houses/block/blocks/stock/lift/lifts/boiler/boilers/system/systems'
 const fair = {
-  before: ['if', 'not (*)', 'more than', 'nothing', '{tell} (*) (that) this/it was', 'you', 'no', 'never'],
+  before: ['if', 'not (*)', 'more than', 'nothing', '{tell} (*) (that) this/it was', 'no', 'never'],
   sentence: [
     '{sorry, wrong}',
+    'you should not',
     'to feel',
     'normal/usual (working/office/opening) {hour, time, day, rent, way}',
     'still needs',
@@ -18,6 +19,8 @@ const fair = {
   ],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'dismissive/normal',
   title: 'Say what you found and what you will do about it',
@@ -25,12 +28,12 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on damp and mould: It’s not lifestyle (2021) and Spotlight on noise (2022)',
   find: construction(
     [
-      'not (at) (all) (*) uncommon/unusual/abnormal/unheard',
+      `(${aux}) not (at) (all) (*) uncommon/unusual/abnormal/unheard`,
       '(is/are/was/be) (only) to be expected',
-      `{expect} (in/with/of/from) (a/an/any) (*) ${place} (of) (this) (age/type/kind/era)`,
+      `{expect} (this/it/that/some) (in/with/of/from) (a/an/any) (*) ${place} of this/that/such age/type/kind/era`,
       'is/are/was/were/be (perfectly/quite/entirely/fairly/completely/very/totally/pretty/all) (a) normal/typical/commonplace/inevitable/unavoidable/inescapable (for/in/with/at/given/when/part)',
       'normal/everyday/ordinary/domestic/reasonable (household/living/domestic/daily) noise/noises/sounds/living/wear',
-      'is/are (quite/very/perfectly/fairly) (common/standard/acceptable/natural/usual) (for/in/with) (a/an/this/these) (*) (*) ' + place,
+      `is/are (quite/perfectly/fairly) common/standard/acceptable/natural/usual (for/in/with) (a/an/this/these) (*) (*) ${place}`,
       'fact/facts/way of (modern/communal/city/flat/everyday) life/living',
       'part and parcel',
       '{come, go} with the territory/job/age/building/postcode',
@@ -42,13 +45,13 @@ export default rule({
       'such/that is life',
       'the nature of the beast',
       'old/older/period/victorian (*) buildings/properties/houses/homes do/have/tend/suffer/get/are',
-      `all/every/most/even/any (the) (*) (run/old/older/new/modern) ${place} (will) (of) {have, suffer, get, leak, settle, break, creak, be, experience, need} (out/some/down/a/from/it)`,
+      `all/every/most/even (the) (*) (run) ${place} (will) {have, suffer, get, leak, settle, break, creak, experience}`,
       'is/are/was/were bound to',
       'within (the/our/its/their/a) (*) (*) {target, tolerance, limit, parameter, guideline, timescale}',
       'well/still inside/within (the/our/its/their) (*) (*) {target, tolerance, limit, timescale, range}',
-      '(learn/get/grow) used to (it/this/that/the)',
-      '(learn/have) to live with (it/this/that/the/some)',
-      '{put} up with (it/this/that/some/a/the)',
+      '{get, grow} used to (it/this/that/the)',
+      '{learn, have} to live with (it/this/that/the/some)',
+      '{need, have, ask} (you) to put up with (it/this/that/some/a/the)',
       'now and again/then',
     ],
     { unless: fair },
@@ -75,7 +78,7 @@ export default rule({
       'The noise is {within acceptable limits}.',
       'The wait is {still within our target}.',
       'You will {get used to it}, or {learn to live with it}.',
-      'You will need to {put up with the} dust.',
+      'You will {need to put up with the} dust.',
       'The lift stops {now and again}.',
     ],
     allows: [

@@ -5,7 +5,7 @@ const harm =
   '{condensation, damp, dampness, mould, leak, drip, stain, crack, noise, smell, draught, mouse, mice, rat, cockroach, insect, ant, dust, puddle, splash, moisture, spore, mildew, inconvenience, misunderstanding, delay, spider, silverfish, rust, wear, banter, joke, argument, disagreement, remark, comment, tiff, chore, hiccup, glitch, blip, nuisance, annoyance, irritation, bump, scratch, mark, patch, water, rain, moth, pigeon, fly, flies, hairline, paint, plaster, limescale, ceiling, tap, door, window, wind, music, kid, boy, child, teething, wall, smoke, spot, discolouration, formality, technicality, trickle, creak, footstep, voice, television, dog, barking, breath}'
 const grading = 'a/an/some/the/normal/everyday/general/minor/slight/small/little/surface/cosmetic/superficial/ordinary/usual/routine/temporary/light/mild/basic/superficial/household/living/natural/age/fair'
 const factual = {
-  before: ['the/your/our/not/if/and/or/you/has/have/can/may/must/should/will', 'the (...)', 'not (...)', 'only'],
+  before: ['the/your/our/not/if/and/or/you/has/have/can/may/must/should/will', 'not (...)'],
   sentence: ['{wrong, sorry, apologise}', 'should not/never have', 'not only', 'have/has only been', 'you only pay', 'only {pay, use, open, need, apply, tell, ask, send, ring}'],
 }
 
@@ -20,7 +20,7 @@ export default rule({
         `[only/just/merely/simply/purely/solely] (${grading}) (*) ${harm}`,
         `[only/just/merely/simply/purely/solely] (a/the) ${grading} ${grading} (*) ${harm}`,
         `[only/just/merely/simply] a (*) (little/bit) case/matter/question of`,
-        `is/was/are/were/be [only/just/merely/simply/purely] how/what/the way/nature/age`,
+        `is/was [only/just/merely/simply/purely] how/what/the (*) (*) (way/nature/age/houses/flats/homes/buildings)`,
       ],
       { suggest: [''], unless: factual },
     ),
@@ -28,7 +28,7 @@ export default rule({
       [
         '[(only/just/merely/simply) a (little/wee/tiny/small) bit of] (a) *',
         '[(only/just/merely/simply) a touch/spot/dash/whiff/smattering/hint of] *',
-        '[nothing/no/little/not much more/less/worse/serious/other than] (a/an/some) (*) (*) ' + harm,
+        '[nothing/little but/except] (a/an/some) (*) (*) ' + harm,
         '[nothing/no/little more/worse/serious than] (a/an/some/what/the/everyday/normal/ordinary/usual)',
         `[{amount} to (little/nothing/no) more than] *`,
       ],
@@ -61,7 +61,7 @@ export default rule({
       'This is {merely} a case of bad weather.',
       'That is {just} how old houses are.',
       'There was {a bit of} rain on the floor and {a touch of} damp.',
-      'It is {nothing more than} a damp patch.',
+      'It is {nothing but} a damp patch.',
       'It is {nothing more than} what others hear.',
       'This {amounts to no more than} talk.',
       'It was off for {a mere} week, and the lift for {only} two days.',

@@ -18,6 +18,8 @@ const fair = {
   ],
 }
 
+const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
+
 export default rule({
   id: 'dismissive/others',
   title: 'Answer this person, without measuring them against others',
@@ -28,21 +30,21 @@ export default rule({
       'nobody/none (else) (has/have/had) (ever) {complain, mention, notice, report, raise, object}',
       'no one (else) (has/have/had) (ever) {complain, mention, notice, report, raise, object}',
       `nobody/none/no (one) (else/other/of) (the/your) ${people} ... {complain, mention, notice, report, raise, object}`,
-      'nobody/one else (in/on/at) (the/your/this) (*) (has/have/is/seems/had)',
+      'nobody/one else (in/on/at) (the/your/this) (*) has/have/is/seems/had/does',
       `other/most/all/many/plenty/none/the of/rest/other (of) (the/our/your) (other) ${people} ... ${manage}`,
       `other/most/many/plenty/all/some (of) ${people} ... ${manage}`,
       `your neighbours (have/do/are/seem) (not) (all) (to) {manage, cope, complain, mention, notice, report}`,
       'others (are/have/in) (*) (*) (*) {manage, cope, wait}',
       `you are (by) (no) (means) not the only ${people}`,
       'you are not the only one',
-      'not just/only you (that/who)',
+      `(${aux}) not just/only you (that/who)`,
       'in (exactly) the same boat',
       'you are one of many/several/hundreds/thousands/lots/dozens',
       `the only ${people} (who/that/to) (has/have) (ever) {complain, mention, notice, report, raise, object}`,
       'worse off',
       '(far/much) worse conditions/situations/circumstances/position (than)',
       '{wait} (just) as/even long/longer',
-      'more urgent/pressing/deserving/important/serious/needy than yours/you/your/other',
+      'more urgent/pressing/deserving/important/serious/needy than yours/your',
       'more deserving/needy',
       'cases/people (far/much) more {serious, deserving} than',
       `(the) previous/last tenant/tenants/resident/occupant/occupier/occupants (never/had/lived/managed/did) (no/not)`,

@@ -13,15 +13,17 @@ export default rule({
       name,
     'dear sir (or/and) madam': name,
     'dear service user': name,
-    'dear mr mrs/ms/miss': name,
+    'dear mr , mrs/ms/miss': name,
     'dear valued customer/customers/tenant/resident': name,
     'to whom (so) (ever) it may concern': name,
+    '^ to all tenants/residents/leaseholders/occupiers/customers': [],
     '^ to the occupier/tenant/householder/resident/leaseholder $': name,
     'as a valued customer/customers/tenant/resident': [''],
     'our valued customers/tenants/residents': ['the people who live in our homes'],
   }),
   examples: {
     flags: [
+      '{To all tenants}: the bins are full.',
       '{Dear Tenant}, the lift is off.',
       '{Dear Sir or Madam}',
       '{Dear service user}',

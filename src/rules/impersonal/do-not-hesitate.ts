@@ -15,6 +15,7 @@ export default rule({
       'not hesitate to (contact/call/ring/phone/email/write/get/ask/let/reply) (me/us/this/our/the/in) (office/team)',
       'assure/assuring you of our (best) attention',
       'contact this office/department/section',
+'(all/any) (further/future) correspondence should/must be',
     ]),
     phrases({ 'please feel free to contact/call/ring/phone/email (me/us)': ['please ring me on [phone number]'] }),
     construction([
@@ -27,6 +28,7 @@ export default rule({
   instead: 'If anything here is not clear, please ring me, Sam Lee, on 01632 960114.',
   examples: {
     flags: [
+'{All correspondence should be} sent by post.',
       '{Should you have any further queries}, ring us.',
       '{Should you wish to discuss} it, ring us.',
       'Please do {not hesitate to contact me}.',

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 /** Once it is said who decided, nothing is hidden. An "if" makes it a thing that may come, not one that was done. */
 const owned = {
   after: ['by', '... by #name', '... by our/my/the/a/an/your', '... by , #blank', 'with you', 'between you/us'],
-  before: ['if/when/whether/once/until/where/unless', 'before/after'],
+  before: ['if/when/whether/once/until/where/unless/how/why', 'if/when/once/until/unless/how/why ...', 'before/after'],
 }
 
 export default rule({
@@ -40,6 +40,9 @@ export default rule({
         'it is/was accepted/recognised/acknowledged/appreciated/understood/recommended/suggested/regretted that',
         'it has/had been decided/agreed/determined/resolved (not) to',
         'it was decided/agreed/determined/resolved (not) to',
+'it was agreed/decided/resolved at/in/on/during',
+'the decision (not) to ... ... was/has (been) made/taken',
+'one would/might/should expect/hope/think/assume/imagine',
         'it has/had been deemed/considered/judged/thought/determined/assessed/decided',
         'it was/is deemed/considered/judged',
         'a/the (*) decision/conclusion/determination/view/judgement/judgment/assessment/agreement was/has/had (been) made/taken/reached/arrived/formed (that/to/not)',
@@ -57,6 +60,9 @@ export default rule({
   instead: 'I decided not to replace the kitchen this year, because it was fitted in 2016 and is sound.',
   examples: {
     flags: [
+'{It was agreed at} panel that you can wait.',
+'{The decision not to mend it was made} in June.',
+'{One would expect} more care.',
       '{It has been decided that} the gate will stay.',
       '{It was agreed that} the gate will stay.',
       '{It has been felt that} you could wait.',

@@ -13,7 +13,7 @@ export default rule({
   find: anyOf(
     construction([
       'delete as appropriate/applicable/necessary',
-      '{insert, enter} (the) (*) name/address/date/details/amount/reason/text (here)',
+      'insert (the/your) (*) name/address/date/details/amount/reason/text (here)',
     ]),
     search(({ text }) =>
       /[<{«]|XXXX/.test(text)

@@ -17,9 +17,11 @@ export default rule({
   source: 'Housing Ombudsman, Complaint Handling Code (April 2024): give reasons',
   find: construction(
     [
+      'considered/reviewed and/but refused/declined/rejected',
+      '^ permission/consent/approval/access/authorisation has/was/is (been) refused/denied/withheld/declined',
       `your/the/this (*) ${ask} has/have/was/were/is/are (been) refused/rejected/declined/denied/withheld/dismissed/withdrawn/cancelled/unsuccessful/disallowed`,
       `your/the/this (*) ${ask} has/have/was/were/is/are (been) turned down`,
-      `${ask} has/have/was/were/is/are not (been) given/granted/approved/agreed/accepted/authorised/successful/supported`,
+      `${ask} has/have/was/were/is/are not (been) given/granted/approved/agreed/accepted/authorised/successful/supported/awarded/paid/offered`,
       `${ask} can/could/will not be given/granted/approved/upheld/agreed/accepted/authorised/considered/processed/supported/awarded/offered/paid`,
       'can not be (*) accommodated/granted/entertained/authorised/acceded/accepted/approved',
       'no compensation/refund/payment/exception/exceptions/redress/reimbursement/award will/can be made/paid/awarded/offered/considered/granted/given',
@@ -33,6 +35,8 @@ export default rule({
   instead: 'I cannot give you permission for a second dog, because the flat has no garden.',
   examples: {
     flags: [
+      'Your form was {considered and declined}.',
+      '{Consent was refused}.',
       '{Your request has been declined}.',
       'I see that {the application was turned down}.',
       '{Permission is not given} for a cat.',

@@ -14,11 +14,11 @@ export default rule({
     'thank/thanking you in advance/anticipation (for)',
     'thank you for bringing this/it/these/your to our/my attention',
     'thank you for your valuable/valued feedback/comments',
-    'your complaint/call/opinion/feedback/custom/satisfaction/comments is/are important/valuable to us',
+    'your complaint/call/enquiry/query/business/opinion/feedback/custom/satisfaction/comments is/are important/valuable to us',
     'your opinion/feedback/views/custom/satisfaction matters/matter to us',
     'we value your feedback/opinion/custom/views/comments',
     'we appreciate your (continued/ongoing) patience/cooperation/understanding/feedback',
-    'customer journey/experience/excellence',
+    'customer journey/excellence',
   ]),
   instead: 'I have read your diary of the leak from start to end.',
   examples: {

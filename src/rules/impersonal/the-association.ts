@@ -19,12 +19,16 @@ export default rule({
       "management 's (attention/decision)",
       '^ by order (of)',
       'the undersigned/writer',
+`the/this ${body} does/can/will not accept (any)`,
+'for and on behalf of',
     ],
     { unless: { sentence: ['court/tribunal', 'if'] } },
   ),
   instead: 'We cannot pay for the coat, because our insurer found no leak. I am sorry.',
   examples: {
     flags: [
+'{The Association does not accept any} blame.',
+'Signed {for and on behalf of} the board.',
       '{The Association regrets that} it cannot pay.',
       '{The Landlord in its sole discretion} may say no.',
       '{The department is not in a position} to pay.',

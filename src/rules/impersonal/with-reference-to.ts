@@ -25,6 +25,9 @@ export default rule({
       '{acknowledge} (safe) receipt (of)',
       'receipt of your/this/which (*) is/was acknowledged',
       'in receipt of your/the/a',
+'^ with/in regard/regards/respect/relation to your (recent/previous) email/letter/call/complaint/enquiry/query/request',
+'contents of (your/the) (letter/email) (are/have) (been) noted',
+'quote (this/the/your/above) (*) (*) in/on all/any',
       'correspondence/letter/email/complaint/enquiry/query/form/application has/was been/duly received/logged/noted (and)',
       'comments/views/concerns/points/remarks/observations/contents are/have/is (been) noted/acknowledged',
       '{be, receive} receiving attention',
@@ -33,6 +36,9 @@ export default rule({
   instead: 'Thank you for your letter of 3 May about the leak.',
   examples: {
     flags: [
+'{With regard to your email}, I agree.',
+'The {contents of your letter are noted}.',
+'Please {quote this number on all} letters.',
       '{Further to our recent telephone call}, I have some news.',
       '{Further to our meeting}, I have some news.',
       '{Further to your} letter, I have some news.',

@@ -29,7 +29,7 @@ export default rule({
         'rate/review us/our/your (service/call/visit)',
         '{complete, fill, take} ... survey/questionnaire',
         'how did we do',
-        'delighted/thrilled/excited/pleased to {tell, inform, announce, say, let, offer, confirm}',
+        'delighted/thrilled/excited to {tell, inform, announce, say, let, offer, confirm}',
       ],
       {
         when: { paragraph: harm },
@@ -48,7 +48,7 @@ export default rule({
   examples: {
     flags: [
       'You are waiting for surgery. {Hopefully you can still get} the door.',
-      'I was sorry about the fire. The sofa is gone, but {hopefully the cooker will work again}.',
+      'I was sorry about the fire. The sofa is gone, but {hopefully the cooker will work} again.',
       'We know about the chemotherapy: {fingers crossed}.',
       'After the operation I hope that you are {back on your feet} for the visit.',
       'After the surgery you should {be well in time} for the check.',
@@ -61,7 +61,7 @@ export default rule({
       'Thank you for telling us of the assault. {How did we do}?',
       'After the abuse, we are {delighted to tell} you of our fete.',
       'I am {sure that your grief will not be a problem} for the team.',
-      'We {hope that the wheelchair will not be} in the way.',
+      'We {hope that the wheelchair will not be in} the way.',
       'We {trust that you will feel well enough for} the visit.',
     ],
     allows: [

@@ -72,6 +72,12 @@ const known = new Map(
     TMV: 'valve that stops taps getting too hot',
     ACM: 'asbestos',
     FTT: 'tribunal (a kind of court)',
+    TRV: 'valve on a radiator',
+    ASHP: 'heat pump',
+    RCD: 'safety switch',
+    PSPO: 'council order about an area',
+    TPD: 'payment taken from your benefit',
+    PCN: 'parking fine',
     NFA: 'no more to be done',
     TA: 'temporary home',
   }),
@@ -81,7 +87,7 @@ const known = new Map(
 const common = new Set(
   (
     'UK EU US USA NHS GP GPS PO BBC TV DIY PIN PDF ID MP VAT CCTV LED WC USB SMS BSL PTSD ADHD HIV MOT DVLA DWP HMRC HM OK DVD RNIB RNID NSPCC RSPCA ' +
-    'AA RAC BT EDF AM PM FAQ QR PC UV LGBT LGBTQ CEO AGM IT HR PPE IKEA PVC UPVC MDF SIM URL MRI ECG PIP ESA JSA YMCA RAF RSPB TUC CAB AC DC ' +
+    'CT MS MMR DVSA ICO EHRC CQC ACAS PHSO BUPA SE SW NE NW WI XL UN UNICEF AA RAC BT EDF AM PM FAQ QR PC UV LGBT LGBTQ CEO AGM IT HR PPE IKEA PVC UPVC MDF SIM URL MRI ECG PIP ESA JSA YMCA RAF RSPB TUC CAB AC DC ' +
     'STOP NOT NO ALL DO NEVER ONLY MUST WILL NOW FINAL FIRST LAST SAME ANY ONE TWO BEST RIGHT WRONG YOUR OUR THE AND'
   ).split(' '),
 )
@@ -103,7 +109,7 @@ export default rule({
         'p1/p2/p3/p4/p5': [],
         'priority/category 1/2/3/4/5 (hazard/hazards/repair/repairs/job/jobs)': [],
         'cat 1/2/3': [],
-        'fd30/fd60/fd30s (door/doors)': ['fire door'],
+        'fd30/fd60/fd30s (door/doors)': [],
         'cp12/cp12s': ['yearly gas safety check'],
         ews1: ['check of the outside walls for fire safety'],
         'v5/v5c': ['vehicle log book'],
@@ -120,7 +126,8 @@ export default rule({
   examples: {
     flags: [
       'Thank you for your {ASB} report.',
-      'We may serve {a NOSP} next week.',
+      'Ring us about {ASB} or a fire.',
+      'You have had {a NOSP}.',
       'I have asked the {OT} to ring you.',
       'The new {RMT} team will see you.',
       'It was booked as a {P3}.',
@@ -134,6 +141,7 @@ export default rule({
     allows: [
       'Thank you for your report of anti-social behaviour (ASB).',
       'You told us about anti-social behaviour. The ASB team is led by Jo Hale.',
+      'An SLA, or the time that we promise, is set each year.',
       'The DHP (a payment from the council) can help.',
       'The NHS and your GP can help.',
       'Reference HM/0317 and MT-880.',
@@ -166,8 +174,9 @@ function isUnexplained(typed: string, words: readonly Word[], at: number, { text
   // Part of a reference, an address or a name such as B&Q.
   if (/[\w/&@#.-]$/.test(text.slice(0, start)) || /^([\w/&@-]|\.\w| ?(Ltd|Limited|plc))/.test(text.slice(end)))
     return false
-  if (!known.has(initials) && !introducing.has(words[at - 1]?.form ?? '')) return false
-  if (/^\s*\(|^,? (an?|or|meaning|means|which means|which is|stands for|is an?) /.test(text.slice(end))) return false
+  if (!known.has(initials) && typed === initials && !introducing.has(words[at - 1]?.form ?? '')) return false
+  if (/^\s*\(|^, (an?|or|meaning|which means|which is) |^,? (means|stands for|is an?) /.test(text.slice(end)))
+    return false
   if (text.includes(`(${initials})`) || text.includes(`(${initials}s)`)) return false
   const near =
     initials.length === 2 ? words.slice(Math.max(0, at - 5), at + 6) : sentences.flatMap((each) => each.words)

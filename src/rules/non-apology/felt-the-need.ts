@@ -13,20 +13,20 @@ export default rule({
   why: 'Being sorry for the complaint puts it on the reader, as if the complaint were the harm.',
   source: 'Housing Ombudsman, Special investigation report on Camden Council (2024)',
   find: construction(
-      [
-        `${regret} (that) you (have/had) (felt/feel/found/find/been/were/saw) (that) (it/the/so) ${need} (you/to) (had/have) (to) ${complain}`,
-        `${regret} (that) you ... ${need} for (a/this/your) complaint/concern/dissatisfaction`,
-        `${regret} (that) you (have/had) ... cause/reason/occasion to`,
-        `${regret} for/about/at your having to`,
-        `${regret} (that) it has/had come to this`,
-        `${regret} (that) it (was/is/has/became) (been) necessary (for you) to`,
-      ],
-      {
-        unless: {
-          sentence: ['#number times', 'twice', 'before we/i/anyone', 'because we/i/our', 'when we/i', 'so many times'],
-        },
+    [
+      `${regret} (that) you (have/had) (felt/feel/found/find/been/were/saw) (that) (it/the/so) ${need} (you/to) (had/have) (to) ${complain}`,
+      `${regret} (that) you ... ${need} for (a/this/your) complaint/concern/dissatisfaction`,
+      `${regret} (that) you (have/had) ... cause/reason/occasion to`,
+      `${regret} for/about/at your having to`,
+      `${regret} (that) it has/had come to this`,
+      `${regret} (that) it (was/is/has/became) (been) necessary (for you) to`,
+    ],
+    {
+      unless: {
+        sentence: ['#number times', 'twice', 'before we/i/anyone', 'because we/i/our', 'when we/i', 'so many times'],
       },
-    ),
+    },
+  ),
   instead: 'I am sorry that we did not mend this when you first told us.',
   examples: {
     flags: [

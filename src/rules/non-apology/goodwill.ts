@@ -18,11 +18,14 @@ export default rule({
     { unless: { sentence: ['policy', 'the words'] } },
   ),
   instead: 'We will pay you £50 because we lost your key.',
-  examples: { flags: [
+  examples: {
+    flags: [
       'We will pay you £50 {as a gesture of goodwill}.',
       'We will pay you £50 {as a goodwill gesture}.',
       'We will pay you £50 {as a token of} regret.',
       'We will pay you £50 on an {ex gratia basis}.',
       'We will pay you £50 {out of goodwill}.',
-    ], allows: ['We will pay you £50 because we lost your key.', 'Our policy explains when a goodwill payment is made.'] },
+    ],
+    allows: ['We will pay you £50 because we lost your key.', 'Our policy explains when a goodwill payment is made.'],
+  },
 })

@@ -26,13 +26,19 @@ export default rule({
       'sorry/apologise/apologies for doing/trying/being (my/our/to) job/help/human/honest/busy',
       'how many times/ways ... apologise/sorry',
     ]),
-    phrases({
-      "for what it's worth": [''],
-      'for what it is worth': [''],
-    }, { when: { sentence: ['sorry/apologise/apology/apologies/regret'] } }),
+    phrases(
+      {
+        "for what it's worth": [''],
+        'for what it is worth': [''],
+      },
+      { when: { sentence: ['sorry/apologise/apology/apologies/regret'] } },
+    ),
   ),
   instead: 'I am sorry that my reply is four days late.',
-  examples: { flags: [
+  examples: {
+    flags: [
+      'Well, {sorry for doing my job}.',
+
       '{I suppose I ought to say sorry} for the noise.',
       '{We can only apologise}.',
       'I {can only repeat my apology}.',
@@ -49,5 +55,11 @@ export default rule({
       'I am not sure {how many times we must say sorry}.',
       'I am sorry, {for what it is worth}.',
       'I am sorry, {for what it’s worth}.',
-    ], allows: ['The officer has apologised and asked me to pass that on.', 'I want to say sorry, plainly.', 'You asked us to say sorry to your son.'] },
+    ],
+    allows: [
+      'The officer has apologised and asked me to pass that on.',
+      'I want to say sorry, plainly.',
+      'You asked us to say sorry to your son.',
+    ],
+  },
 })

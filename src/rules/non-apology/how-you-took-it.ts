@@ -15,6 +15,8 @@ export default rule({
       `for/about/that/if how/the (way) (in) (which/that) you (may/might/have/had) (have) ${took}`,
       `for/about/that/if how/the (way) ... (was/were/is/has/have) (been) {perceive, interpret, receive, take, construe, misconstrue, misunderstand, misinterpret}`,
       `for/about/if/that how/the (way) ... {come, came} across/over`,
+      'any/the/your/this/for/and perceived *',
+      'offence (that) (you/was/were/may) (have/may/were) (been/have) taken/took',
       `sorry/apologise/apologies/regret (if/that) ... ... (may/might/has/have) {come, came} across`,
       `sorry/apologise/apologies/regret (if/that) (my/our/the/this/his/her/what) ... was/were/is/been {misconstrue, misunderstand, misinterpret, misread}`,
       `sorry/apologise/apologies/regret (if/that) you (have/had/may/might/were) (have) {misunderstand, misinterpret, misconstrue, misread, mishear, misheard}`,
@@ -28,6 +30,7 @@ export default rule({
   instead: 'My email was rude, and I am sorry.',
   examples: {
     flags: [
+
       'We apologise for {any perceived slight}.',
       'We regret the {offence you have taken}.',
       'I apologise {for the way in which you took} my words.',

@@ -36,15 +36,31 @@ export default rule({
       {
         when: { sentence: sorry },
         unless: {
-          before: ['{ask, see, check, know, wonder, decide, consider, find, tell, say, matter, even, only, work} (out/you/us)'],
-          after: ['like/prefer'], sentence: ['if we had', 'if i had', 'if you would', 'we/i should', 'that should', 'which should', 'you should', 'it should have'] },
+          before: [
+            '{ask, see, check, know, wonder, decide, consider, find, tell, say, matter, even, only, work} (out/you/us)',
+          ],
+          after: ['like/prefer'],
+          sentence: [
+            'if we had',
+            'if i had',
+            'if you would',
+            'we/i should',
+            'that should',
+            'which should',
+            'you should',
+            'it should have',
+          ],
+        },
       },
     ),
-    phrases({
-      'we are sorry if you were': ['we are sorry that you were'],
-      'should one be needed': [],
-      'should that be the case': [],
-    }, { when: { sentence: sorry } }),
+    phrases(
+      {
+        'we are sorry if you were': ['we are sorry that you were'],
+        'should one be needed': [],
+        'should that be the case': [],
+      },
+      { when: { sentence: sorry } },
+    ),
   ),
   instead: 'I am sorry that we sent your letter to the wrong flat.',
   examples: {

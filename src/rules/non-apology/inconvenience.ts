@@ -2,7 +2,8 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const harm = ['[what this meant for you]', 'the [number] days that you had no [what was lost]']
-const caused = '(that/which) (this/it/we/the/these/our) (delay/matter/issue/works) (may/might/will/has/have/could) (have) (been) {cause}'
+const caused =
+  '(that/which) (this/it/we/the/these/our) (delay/matter/issue/works) (may/might/will/has/have/could) (have) (been) {cause}'
 
 export default rule({
   id: 'non-apology/inconvenience',

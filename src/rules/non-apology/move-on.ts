@@ -6,22 +6,30 @@ export default rule({
   title: 'Leave it to the reader when to forgive',
   why: 'It asks something of the person who was hurt, and hurries them.',
   source: 'Our own reading of letters',
-  find: construction([
-    '{hope, trust, ask, request, would} (that) (you/this) ... {accept} (this/our/my/the/his/her/these) (sincere/heartfelt/letter/as) (an) apology/apologies',
-    '{put, leave} this/it/these/them/that/things/matters/everything (matter/events/all) behind you/us',
-    '(can/could/will/may/to/now/should/let) (all/us/you) draw/draws a line under',
-    'that/and we/you (can/could/may/might/will) (both) move on (from)',
-    '{time, need, able, want, wish, like} to (now/all) move on (from)',
-    '{hope, trust} (that) (this/you/we/it) (apology/letter/response) (can/will/does/has) {restore, rebuild, regain, renew} your/some confidence/faith/trust',
-    '{hope} (that) (you/this) (can/will) forgive',
-    'please forgive',
-    'wipe the slate clean',
-    'water under the bridge',
-    'no hard feelings',
-    'no harm done',
-  ], { unless: { sentence: ['when you are ready', 'on your/the record/account', 'home/flat/property/house/room/address'] } }),
+  find: construction(
+    [
+      '{hope, trust, ask, request, would} (that) (you/this) ... {accept} (this/our/my/the/his/her/these) (sincere/heartfelt/letter/as) (an) apology/apologies',
+      '{put, leave} this/it/these/them/that/things/matters/everything (matter/events/all) behind you/us',
+      '(can/could/will/may/to/now/should/let) (all/us/you) draw/draws a line under',
+      'that/and we/you (can/could/may/might/will) (both) move on (from)',
+      '{time, need, able, want, wish, like} to (now/all) move on (from)',
+      '{hope, trust} (that) (this/you/we/it) (apology/letter/response) (can/will/does/has) {restore, rebuild, regain, renew} your/some confidence/faith/trust',
+      '{hope} (that) (you/this) (can/will) forgive',
+      'please forgive',
+      'wipe the slate clean',
+      'water under the bridge',
+      'no hard feelings',
+      'no harm done',
+    ],
+    {
+      unless: {
+        sentence: ['when you are ready', 'on your/the record/account', 'home/flat/property/house/room/address'],
+      },
+    },
+  ),
   instead: 'I know that sorry does not undo it. What I can do is [action] by [date].',
-  examples: { flags: [
+  examples: {
+    flags: [
       'I {hope that you will accept our sincere apologies}.',
       'You can now {put this matter behind you}.',
       'We {can now draw a line under} it.',
@@ -34,5 +42,11 @@ export default rule({
       'It is {water under the bridge}.',
       'I trust that there are {no hard feelings}.',
       'There was {no harm done}.',
-    ], allows: ['The family moved on to a new home.', 'Nothing here needs you to forgive us.', 'We draw the line at 900mm because that is the law.'] },
+    ],
+    allows: [
+      'The family moved on to a new home.',
+      'Nothing here needs you to forgive us.',
+      'We draw the line at 900mm because that is the law.',
+    ],
+  },
 })

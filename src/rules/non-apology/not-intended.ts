@@ -30,7 +30,10 @@ export default rule({
     { unless: { sentence: ['{mean} well ... but', 'alarm/door/panel/roof/wall/drain/pipe was', '#number'] } },
   ),
   instead: 'What I said was unkind, and I am sorry.',
-  examples: { flags: [
+  examples: {
+    flags: [
+      'I did {not mean to sound rude}.',
+
       'It {was not my intention to upset} you.',
       'That was {never our intention}.',
       '{No offence was meant} by the note.',
@@ -45,5 +48,11 @@ export default rule({
       'He acted with the {best of intentions}.',
       'It was said with the {best intentions}.',
       'The remark was {meant in jest}.',
-    ], allows: ['We do not intend to charge you.', 'It is not our intention to end your tenancy.', 'The flue was not meant to be there.'] },
+    ],
+    allows: [
+      'We do not intend to charge you.',
+      'It is not our intention to end your tenancy.',
+      'The flue was not meant to be there.',
+    ],
+  },
 })

@@ -23,11 +23,23 @@ export default rule({
         `${sorry} (that) we/i can/could not (please/satisfy) you`,
         `${sorry} (that) we/i could not (be) (do/help/of) (more) (help/assistance)`,
       ],
-      { unless: { sentence: ['because', 'we/i {cause, fail, send, lose, miss, forget}', 'should have', 'on #date', 'on #number #date', ] , after: ['when/where we', 'we/i/our', 'that/which we/i/our'] } },
+      {
+        unless: {
+          sentence: [
+            'because',
+            'we/i {cause, fail, send, lose, miss, forget}',
+            'should have',
+            'on #date',
+            'on #number #date',
+          ],
+          after: ['when/where we', 'we/i/our', 'that/which we/i/our'],
+        },
+      },
     ),
     construction([
       '^ (my/our) (sincere/many/deepest/heartfelt/full/humble) apologies (once/again) (for/about) (this/that/the) (above) $',
-      '^ (we/i am/are) sorry about/for (all) (this/that/it) $',
+      '^ (we/i am/are) sorry about (all) this/that/it $',
+      '^ sorry for this/that $',
       '^ (once) again , (our/my/please) (accept) (our/my) (sincere/heartfelt) apologies $',
       'accept (my/our) (sincere/sincerest/heartfelt/unreserved/full/humble/deepest/profound) apologies (for/in) (this/that/the) (matter/above/regard) $',
       'accept this (letter/email/message/note/text) as a/an/our/my (formal/full/sincere/written) apology/apologies',
@@ -37,10 +49,16 @@ export default rule({
       'apologise/apologies for the/this/any delay (in) (responding/replying/getting/coming) (back) (to) (you) $',
       '{apologise, apology} on behalf of (the/our/my) (*) contractor/team/officer/colleague/colleagues/operative/engineer/plumber/surveyor/staff/repairs/company',
     ]),
-    phrases({ 'my bad': ['I am sorry'], oops: [] ,}),
+    phrases({ 'my bad': ['I am sorry'], oops: [] }),
   ),
   instead: 'I am sorry that nobody rang you back on 3, 5 or 9 May.',
-  examples: { flags: [
+  examples: {
+    flags: [
+      'We are {sorry that you have had some problems} with us.',
+      'I am {sorry that we cannot satisfy you}.',
+      'We {apologise for the delay in responding}.',
+      'I {apologise on behalf of our contractor}.',
+
       'We are {sorry for the poor service}.',
       'We are {sorry for the lack of updates}.',
       'We are {sorry for what has happened}.',
@@ -58,5 +76,11 @@ export default rule({
       'I {would like to apologise for this}.',
       '{Oops}, we sent the wrong van.',
       'That was {my bad}.',
-    ], allows: ['Our letter blamed you, and I am sorry for that.', 'I am sorry for the way that we spoke to you.', 'I am sorry for the eight extra weeks.'] },
+    ],
+    allows: [
+      'Our letter blamed you, and I am sorry for that.',
+      'I am sorry for the way that we spoke to you.',
+      'I am sorry for the eight extra weeks.',
+    ],
+  },
 })

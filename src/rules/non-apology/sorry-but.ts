@@ -22,20 +22,25 @@ export default rule({
       'much as we/i (am/are) sorry/apologise/regret',
     ]),
     // The longer the way to the “but”, the likelier it brings good news; a date or a doing of ours shows that.
-    construction(
-      [
-        `[${sorry} ... ... ... , ${but}]`,
-      ],
-      {
-        when: {
-          sentence: [
-            `, ${but} you/your/it/there/they/he/she/that/these/staff/residents/in/at/as/please`,
-            `, ${but} our/the/this/we/i ... {be, have, can, could, do, feel, need, must, believe, think, follow, act}`,
-          ],
-        },
-        unless: { sentence: ['on/by/from/until/since (#number) #date', 'last/next week', 'it/this/that is/was (now) our/my fault', 'too (long/late)', 'we should have', 'no excuse', 'not an excuse'] },
+    construction([`[${sorry} ... ... ... , ${but}]`], {
+      when: {
+        sentence: [
+          `, ${but} you/your/it/there/they/he/she/that/these/staff/residents/in/at/as/please`,
+          `, ${but} our/the/this/we/i ... {be, have, can, could, do, feel, need, must, believe, think, follow, act}`,
+        ],
       },
-    ),
+      unless: {
+        sentence: [
+          'on/by/from/until/since (#number) #date',
+          'last/next week',
+          'it/this/that is/was (now) our/my fault',
+          'too (long/late)',
+          'we should have',
+          'no excuse',
+          'not an excuse',
+        ],
+      },
+    }),
   ),
   instead: 'I am sorry that the decorators were late. They came late because I gave them the wrong week.',
   examples: {

@@ -13,30 +13,30 @@ export default rule({
   why: 'Being sorry that someone is upset says nothing of what upset them. It can sound as if their mood were the trouble.',
   source: 'Housing Ombudsman, Apologies guidance',
   find: construction(
-      [
-        `${sorry} (that) you (are/were/was/have/had/feel/felt/remain/got/became) (been) (not) (left) (so/feeling/most) ${unhappy}`,
-        `${sorry} (to) hear/learn/read/note/see/understand (that) you (are/were/have/feel/felt/remain/had) (been) (not) (feeling/left) ${unhappy}`,
-        `${sorry} (to) hear/learn/read/note/see (of/about) (your/the) ${unhappiness}`,
-        `${sorry} (for/about) your/the (*) ${unhappiness}`,
-        `${sorry} (that) your (*) experience/visit/call/contact/time ... {be} (not/less)`,
-        `${sorry} (that) it/this/that (has/have/had/may/might) (have) {upset, offend, annoy, frustrate, disappoint, bother, embarrass} you`,
-        `${sorry} (that) you (have/had) (had) (such) a/an (*) day/time/experience`,
-        `${sorry} (that) you (do/did) (not) {like, enjoy, appreciate, agree, disagree, accept, understand}`,
-        `${sorry} ... ... not to your liking/satisfaction`,
-        `${sorry} (that) you (have/had) {take, took} offence/exception/umbrage/issue/it/this`,
-      ],
-      {
-        unless: {
-          sentence: [
-            'because we/i/our',
-            'when we/i',
-            'by our failure',
-            'that/which we/i/our ... {cause}',
-            'we/i/our (delay/letter/mistake) {cause}',
-          ],
-        },
+    [
+      `${sorry} (that) you (are/were/was/have/had/feel/felt/remain/got/became) (been) (not) (left) (so/feeling/most) ${unhappy}`,
+      `${sorry} (to) hear/learn/read/note/see/understand (that) you (are/were/have/feel/felt/remain/had) (been) (not) (feeling/left) ${unhappy}`,
+      `${sorry} (to) hear/learn/read/note/see (of/about) (your/the) ${unhappiness}`,
+      `${sorry} (for/about) your/the (*) ${unhappiness}`,
+      `${sorry} (that) your (*) experience/visit/call/contact/time ... {be} (not/less)`,
+      `${sorry} (that) it/this/that (has/have/had/may/might) (have) {upset, offend, annoy, frustrate, disappoint, bother, embarrass} you`,
+      `${sorry} (that) you (have/had) (had) (such) a/an (*) day/time/experience`,
+      `${sorry} (that) you (do/did) (not) {like, enjoy, appreciate, agree, disagree, accept, understand}`,
+      `${sorry} ... ... not to your liking/satisfaction`,
+      `${sorry} (that) you (have/had) {take, took} offence/exception/umbrage/issue/it/this`,
+    ],
+    {
+      unless: {
+        sentence: [
+          'because we/i/our',
+          'when we/i',
+          'by our failure',
+          'that/which we/i/our ... {cause}',
+          'we/i/our (delay/letter/mistake) {cause}',
+        ],
       },
-    ),
+    },
+  ),
   instead: 'I am sorry that we left you without hot water for nine days.',
   examples: {
     flags: [

@@ -26,14 +26,9 @@ export default rule({
     ),
     construction(`${drug} abuser/misuser/user`, { suggest: ['person who uses drugs'] }),
     construction(`${drug} abusers/misusers/users`, { suggest: ['people who use drugs'] }),
-    construction('drug/substance abuse', {
-      suggest: ['drug use'],
-      unless: { after: ['service/team/worker/charity/support/nurse/and'] },
-    }),
-    construction('alcohol abuse', {
-      suggest: ['drinking'],
-      unless: { after: ['service/team/worker/charity/support/nurse/and'] },
-    }),
+    // On its own it is the name of a service, or of what the law is about.
+    construction('your/his/her/their [drug/substance abuse]', { suggest: ['drug use'] }),
+    construction('your/his/her/their [alcohol abuse]', { suggest: ['drinking'] }),
     construction(
       '{junkie, junky, druggie, smackhead, crackhead, pothead, stoner, wino, alky, drunkard, boozer, pisshead, dopehead, cokehead}',
     ),
@@ -46,6 +41,7 @@ export default rule({
       'fell/fallen off the wagon': ['started drinking again'],
       'clean and sober': ['in recovery'],
       'party lifestyle': [],
+      'drug/heroin/crack/cocaine/cannabis/drinking/gambling habit': ['addiction'],
     }),
     construction(`${one} {be, stay, keep} (been) [clean] for/since`, { suggest: ['in recovery'] }),
     construction(`${one} {get, come} [clean] $`, { suggest: ['into recovery'] }),
@@ -76,6 +72,7 @@ export default rule({
       'I hear that you have {fallen off the wagon}.',
       'Once he is {clean and sober} we can talk.',
       'Your {party lifestyle} is the cause.',
+      'We know of her {heroin habit}.',
       'She was {clean} for six months.',
       'He told us that he got {clean}.',
       'Now she is {back on the drink}.',

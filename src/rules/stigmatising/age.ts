@@ -41,6 +41,7 @@ export default rule({
       youths: ['young people'],
       'yobs/yobbos/hoodies/snowflakes': ['young people'],
       'feral kids/youths/children/teenagers': ['young people'],
+      'kids/children/boys/teenagers are/were feral': [],
     }),
     construction('(as) a pensioner', {
       when: { after: ['like', 'on', 'you', 'who', 'and', 'in', 'himself/herself/yourself'] },
@@ -85,6 +86,7 @@ export default rule({
       'A group of {youths} was on the stairs.',
       'The {yobs} have been moved on.',
       'It is {feral kids} who do this.',
+      'Your {kids are feral}.',
       'We do not expect {a pensioner} like you to paint.',
       'You are a {sweet old lady} and we like you.',
       'A bath is hard for {a woman of your age}.',

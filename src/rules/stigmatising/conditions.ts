@@ -15,12 +15,11 @@ export default rule({
   why: '“An epileptic” makes a person into their illness. They are a person first.',
   source: 'NHS digital service manual: inclusive content',
   find: anyOf(
-    construction([`[a/an/the/this/another ${one}] ${next}`, `[a/an/the/this/another ${one}] $`], {
+    construction([`[a/an/the/this/another (*) ${one}] ${next}`, `[a/an/the/this/another (*) ${one}] $`], {
       suggest: ['a person with [condition]'],
     }),
-    construction(`[a/an/the/this/another ${one}] , *`, { suggest: ['a person with [condition]'] }),
+    construction(`[a/an/the/this/another (*) ${one}] , *`, { suggest: ['a person with [condition]'] }),
     construction(many, { suggest: ['people with [condition]'] }),
-    construction('a manic (depressive)', { suggest: ['a person with bipolar disorder'] }),
     construction('{autist, aspie, dwarf, midget}'),
     construction('[dementia/alzheimer/psychiatric/bipolar/autism/adhd {case, patient}]'),
   ),
@@ -29,6 +28,7 @@ export default rule({
     flags: [
       'Your tenant is {an epileptic} and needs a steady light.',
       'Your brother is {a diabetic}.',
+      'Your aunt is {an severe diabetic}.',
       'As {a schizophrenic}, you may find it hard.',
       'We have housed several {schizophrenics} here.',
       'She is {a manic depressive}.',

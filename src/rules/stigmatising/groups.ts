@@ -31,6 +31,8 @@ const groups = new Map<string, readonly string[]>([
   ['deafblind', ['deafblind people']],
   ['partially sighted', ['people with sight loss']],
   ['visually impaired', ['people with sight loss']],
+  ['hearing impaired', ['deaf people']],
+  ['impaired', ['people with sight loss', 'deaf people']],
   ['autistic', ['autistic people']],
   ['neurodivergent', ['neurodivergent people']],
   ['sick', ['people who are ill']],
@@ -88,7 +90,7 @@ function groupAt(words: readonly Word[], at: number): Match | undefined {
 }
 
 const isDegree = (word: Word | undefined) =>
-  word !== undefined && (wordClasses.adverb(word) || ['more', 'most', 'less', 'least', 'genuinely'].includes(word.form))
+  word !== undefined && (wordClasses.adverb(word) || ['more', 'most', 'less', 'least', 'long', 'term', 'hearing', 'sight', 'visually', 'old'].includes(word.form))
 
 export default rule({
   id: 'stigmatising/groups',

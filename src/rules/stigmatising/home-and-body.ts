@@ -36,7 +36,7 @@ export default rule({
     construction('you/he/she is/are too/so/very/rather fat/overweight/heavy/large/big to/for', { suggest: [] }),
     construction('because/due/given (of/to) your weight/size/bulk', { suggest: [] }),
     construction('you/he/she/tenant is/are (a) (bit) [thick/stupid/dim]', { unless: { after: ['for', 'to'] } }),
-    construction('(a) person/woman/man/lady/someone of your size/weight/build'),
+    construction('(a) people/person/woman/man/lady/someone of your size/weight/build'),
     construction('{refuse} to go online', { suggest: ['would rather not go online'] }),
   ),
   instead: 'There are a lot of boxes in your hall, and I can help you to move them.',

@@ -16,10 +16,22 @@ export default rule({
     construction(
       '{nutter, nutcase, lunatic, psycho, schizo, psychopath, sociopath, loony, headcase, fruitcake, weirdo, maniac, madman, madwoman, oddball}',
     ),
-    construction('insane/deranged/unhinged/bonkers/barmy/loopy/delusional/neurotic'),
-    construction(`${somebody} ${beings} [${degree} crazy/mad/mental/nuts/unstable/paranoid/unbalanced/psychotic]`, {
+    construction('insane/deranged/unhinged/bonkers/barmy/delusional/neurotic'),
+    construction(`${somebody} ${beings} [${degree} crazy/mad/mental/nuts]`, {
       unless: { after: ['health', 'that', 'about', 'at', 'with', 'on'] },
     }),
+    construction(`${somebody} ${beings} [${degree} unstable/paranoid/unbalanced/psychotic/irrational/manic]`, {
+      unless: { after: ['on'] },
+    }),
+    construction('nervous/mental breakdown', { suggest: ['mental health crisis'] }),
+    construction('your/his/her (long) history of mental illness/problems/issues', {
+      suggest: ['your mental health condition'],
+    }),
+    construction('mental hospital/institution/home/asylum/ward', { suggest: ['hospital'] }),
+    construction('your/his/her ocd/autism/adhd/asperger/aspergers/bipolar/paranoia/schizophrenia/autistic (is) making/makes/make/made you/him/her', {
+      unless: { after: ['feel', 'need', 'tired', 'ill', 'anxious'] },
+    }),
+    construction('loopy/demented'),
     construction(`[crazy/mad/mental/unstable/paranoid/disturbed/unbalanced] ${person}`),
     construction('a bit/little mental/crazy/mad/paranoid/unstable/nuts/ocd/bipolar/psycho'),
     construction('mental {case, patient, problem, issue}', { suggest: ['mental health condition'] }),
@@ -39,6 +51,12 @@ export default rule({
       'The man upstairs is a {nutter}.',
       'Your letter reads as {deranged}.',
       'I think that she is {completely mad}.',
+      'You sound {paranoid} about your neighbour.',
+      'You had a {nervous breakdown} in May.',
+      'Given {your history of mental illness}, I have doubts.',
+      'He has been in a {mental hospital}.',
+      '{Your OCD makes you} notice dust.',
+      'Your aunt is {demented}.',
       'The noise comes from the {crazy} woman at 12.',
       'You were being {a bit mental} that week.',
       'We do not take {mental cases} in this block.',

@@ -25,7 +25,7 @@ export default rule({
     construction(`in spite of your/his/her/their ${need}`),
     construction('so/very/how brave/inspirational/inspiring', { unless: { after: ['of', 'to'] } }),
     construction('poor (old) thing/soul/dear/lamb/love/girl/chap'),
-    construction(', [bless her/him/them] $', { suggest: [''] }),
+    construction('* , [bless her/him/them] $', { suggest: [''] }),
     construction('bless her/his/their heart/soul/cotton (socks)', { suggest: [''] }),
     construction('{be} a (real/huge) burden to/on your/you/the/us/her/his'),
     construction('unfortunate/tragic/sad/sorry condition/disability/illness/existence/creature/creatures/individual/individuals'),

@@ -43,11 +43,14 @@ export default rule({
     construction("non english speaking", { suggest: ['who speak other languages'] }),
     construction('non english speaker', { suggest: ['person who speaks another language'] }),
     construction('non english speakers', { suggest: ['people who speak other languages'] }),
-    construction('poor/broken/bad/limited/pidgin/terrible english', { suggest: ['English'] }),
+    construction('poor/broken/bad/limited/pidgin/terrible/lack (of) english', { suggest: ['English'] }),
     construction('{should, must, need, could} (to) learn (to) (speak) (some/proper/better) english'),
     construction('(do/does/can/could) not (really) speak/understand (any/a/much/good/proper) (word) (of) english', {
       unless: { before: ['if (you/they) (do/can)', 'if #name (do/does)', 'who (do/does)', 'anyone', 'anybody', 'people'] },
     }),
+    construction('(your/his/her/their) english is not (very/good) good/enough/great/up', { suggest: [] }),
+    construction('the irish/poles/romanians/somalis/chinese/polish/africans/asians/turks/nigerians/jews/muslims are/do/tend/always/like/cook/never'),
+    construction('^ [gypsies] are/were/have/had/tend/on/in'),
     construction('thick/heavy/strong/funny accent', { suggest: ['accent'] }),
     construction('[unpronounceable/strange/funny/odd/exotic] {name, surname}', { suggest: [''] }),
     construction(
@@ -58,7 +61,7 @@ export default rule({
     ),
     // "Gypsy" and "Traveller" with a capital are peoples; without one, an insult.
     search(({ text }) =>
-      [...text.matchAll(/\b(?:gypsy|gypsies|gipsy|gipsies|tinkers)\b/g)].map(({ index, 0: words }) => ({
+      [...text.matchAll(/\b(?:gypsy|gypsies|gipsy|gipsies|tinkers|(?<!(?:rail|air|bus|train|fellow) )travellers)\b/g)].map(({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
         suggestions: /ies$/.test(words) ? ['Gypsies and Travellers'] : [],
@@ -103,6 +106,9 @@ export default rule({
       'Your {poor English} is the trouble.',
       'You {should learn English} first.',
       'Your mother {does not speak a word of English}.',
+      '{Your English is not good enough} for the form.',
+      '{Gypsies} were seen on the green.',
+      '{The Irish are} known for noise.',
       'I could not follow your {thick accent}.',
       'You have an {unpronounceable} name.',
       'Your neighbour is a {religious fanatic}.',

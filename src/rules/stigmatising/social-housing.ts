@@ -30,7 +30,7 @@ export default rule({
       unless: { before: ['we are', 'I am', 'we would be', 'I would be'] },
     }),
     construction(`{give} (a) (flat/house/home) for free/nothing`),
-    construction('a free flat/house/home'),
+    construction('a free flat/house/home', { unless: { after: ['energy/visit/check/safety/contents/fire/survey'] } }),
     construction('[decent/respectable/proper/upstanding] people/tenants/residents/neighbours/folk/families', { suggest: [''] }),
     construction('law abiding', { suggest: [''] }),
     construction('{homeowner, leaseholder} do/does/would not live/behave/act/complain/expect', { suggest: [] }),
@@ -42,7 +42,7 @@ export default rule({
     construction('{bring, drag} ... area/estate/block/street/neighbourhood down'),
     construction('{bring, drag} down the area/estate/block/street/neighbourhood'),
     construction('just/only a council/social/housing tenant'),
-    construction('{live} like animals/pigs/savages/this'),
+    construction('{live} like animals/pigs/savages'),
   ),
   instead: 'Your home is ours to look after, and we have not looked after it.',
   examples: {

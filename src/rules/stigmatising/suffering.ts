@@ -31,7 +31,7 @@ export default rule({
     construction(`${condition} {sufferer, victim}`, {
       unless: { after: ['support', 'of'] },
     }),
-    construction('[victim of] (a/an/the/this) (chronic/severe) illness/disease/stroke/cancer/dementia/polio/aids/disability', {
+    construction('[victim of] (a/an/the/this) (chronic/severe) illness/disease/stroke/cancer/dementia/polio/aids/disability/cerebral/multiple/parkinson/alzheimer', {
       suggest: ['person with'],
     }),
     construction('those/people/anyone/everyone/residents/tenants (who) (are) {afflict} with/by', {

@@ -44,6 +44,8 @@ export default rule({
         'will [be followed/picked/sorted/taken/fed up/out/forward/back]',
         'will [be borne/taken/kept in/into/on mind/account/consideration/file/board]',
         'will [be noted]',
+'will [be communicated/explored/inspected/treated/repaired/renewed/replaced/mended/fixed/shared/refunded/reimbursed/compensated/discussed]',
+'improvement/refund/decision/outcome will be made/processed/communicated',
         'will [be put right/in (place)]',
         'appointment/visit/inspection/survey/works/date/offer/payment will be made/booked/organised/carried/undertaken/sent/agreed/confirmed/issued/processed/given (out)',
         'you will [receive/get a/an/the/our/another (new/further/full/written) text/call/appointment/date/response/reply/visit/update]',
@@ -55,6 +57,8 @@ export default rule({
   instead: 'Hamid Shah will mend the fence on Wednesday 11 June, and I will check it that evening.',
   examples: {
     flags: [
+'The wall will {be treated}.',
+'A {decision will be made} about it.',
       '{Appropriate action will be taken}.',
       'We will {take the necessary steps}.',
       'A {plan will be drawn up}.',

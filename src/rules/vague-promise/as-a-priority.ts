@@ -44,6 +44,8 @@ export default rule({
           byDate,
         'a/our high/top/highest/utmost/main priority': [],
         'urgent/immediate/prompt/our/full attention': [],
+'{prioritise, expedite} it/this/that/your/the': [],
+'{treat} this/it/your/the (*) as urgent/priority/high/important': [],
       },
       promised,
     ),
@@ -52,6 +54,8 @@ export default rule({
   instead: 'Tom Vance will be with you by 6pm today to make the light safe.',
   examples: {
     flags: [
+'I have asked them to {prioritise it}.',
+'We will {treat this as urgent}.',
       'It will be done {as a matter of urgency}.',
       'The light will be treated {as a high priority}.',
       'We will act {with the utmost speed}.',

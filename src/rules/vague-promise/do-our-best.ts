@@ -38,6 +38,7 @@ export default rule({
         '{make} every effort/attempt/endeavour (to)',
         'every/all (reasonable/possible) effort/efforts/endeavour/attempt will/shall/is/are be/being made (to)',
         'best/reasonable endeavours',
+'everything possible is/will',
         'pull/pulling out all the stops',
       ],
       { unless: { ...dated, before: ['what/how/than/did/have/had/has/which'] } },
@@ -49,6 +50,7 @@ export default rule({
   instead: 'We will send a female plumber on Tuesday 10 June. If she is ill that day, I will ring you by 9am.',
   examples: {
     flags: [
+'{Everything possible is} being done.',
       '{We will endeavour to} ring you.',
       '{We aim to} have the lift back.',
       '{We are hoping to} fit it.',

@@ -42,6 +42,10 @@ export default rule({
         'we/i are/am (still) awaiting/waiting (for/on)',
         '{be} [awaiting allocation/approval/parts/confirmation/authorisation/funding/assessment/inspection]',
         'bear with us/me',
+'{be} [on order]',
+'allow (us/some/more/sufficient) (some/more) time (for/to)',
+'contractor/contractors/team/engineer/plumber/supplier is/are (still) awaiting/waiting (on/for)',
+'rest assured',
         'is/are [on hold]',
       ],
       { unless: dated },
@@ -50,6 +54,10 @@ export default rule({
   instead: 'The new panel was ordered on 2 June. It should reach us on 16 June, and Tom Vance will fit it on 18 June.',
   examples: {
     flags: [
+'The hob is {on order}.',
+'Please {allow some time for} this.',
+'The {contractor is waiting on} a part.',
+'You can {rest assured}.',
       'The gate is {in hand}.',
       'A new path is {in the pipeline}.',
       '{We are in the process of} buying one.',

@@ -10,6 +10,7 @@ const shown = {
     'so that',
     '#name #name will',
     'you would like',
+    'you ... {take} steps',
     'you want/wanted/asked',
   ],
   after: ['... by #ing', ', by #ing'],
@@ -31,6 +32,9 @@ export default rule({
         '{take} (the/any/some) learning/lessons (away) from',
         'will/to (continue) (to) improve (our/the/this/on/upon)',
         'improvements/changes/steps will/shall be made/taken/introduced/implemented',
+'{take} (*) steps/measures/action to',
+'improvements/changes are being made/introduced (to)',
+'your feedback/comments/views/complaint/experience/suggestions will be shared/used/fed/passed',
         '{ensure, guarantee} (that) this/it/that/these/such/similar (*) (*) does/will/can/do/is/are/could not',
         '{make} (sure/certain) (that) this/it/that/these/such/similar (*) (*) does/will/can/do/is/are/could not',
         '{prevent, stop, avoid} (this/it/that/any/a) (*) (from) (happening/occurring/recurring/recurrence/reoccurring) again/recurrence/repetition/repeat',
@@ -48,6 +52,9 @@ export default rule({
   instead: 'Since 22 January, Ros Tate has looked at every unsent order at 4pm each day.',
   examples: {
     flags: [
+'We have {taken steps to} stop it.',
+'{Changes are being made to} the rota.',
+'{Your feedback will be used}.',
       '{Lessons will be learned} from this.',
       'We have {learned valuable lessons}.',
       'We want {to learn from your} case.',

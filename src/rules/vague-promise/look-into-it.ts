@@ -18,8 +18,8 @@ const dated = {
 }
 const us = 'we/i/they/he/she/team/department'
 const it =
-  'this/it/that/these/those/the/your/what/how/why/whether/all/any/our/every/matters/things/options/ways/everything/each/both/alternatives/compensation/further'
-const study = 'consider/investigate/review/explore/examine/assess/evaluate/reconsider/revisit'
+  'this/it/that/these/those/the/your/what/how/why/whether/all/any/our/every/matters/things/options/ways/everything/each/both/alternatives/compensation/further/a/an/other/possible/potential/alternative/new'
+const study = 'consider/investigate/review/explore/examine/assess/evaluate/reconsider/revisit/discuss'
 const studying = 'considering/investigating/reviewing/exploring/examining/assessing/evaluating/reconsidering/revisiting'
 
 export default rule({
@@ -44,6 +44,8 @@ export default rule({
         'we/i will have/take a look/think',
         'we/i will make (further/some) enquiries/inquiries',
         'take/taking (this/it/that/these) into account/consideration',
+'{be} [under (active/constant) review]',
+'we/i will [bear/keep ... in mind]',
       ],
       { unless: dated },
     ),
@@ -59,6 +61,8 @@ export default rule({
   instead: 'I will read the lift log and ring you by Friday 6 June to tell you what I found.',
   examples: {
     flags: [
+'Your case is {under review}.',
+'We will {bear your views in mind}.',
       '{We will look into} the smell.',
       '{We will be looking at} the way that we book visits.',
       '{I am looking into} that.',

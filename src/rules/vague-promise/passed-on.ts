@@ -12,11 +12,11 @@ const shown = {
   after: ['... #name #name will', '... to #name', '... called/named #name', 'to , #blank', 'in #name'],
   before: ['you', 'you can/may/could/should', 'should/must/never/please'],
 }
-const sent = 'passed/forwarded/escalated/referred/flagged/fed/relayed/redirected/transferred/handed'
+const sent = 'passed/forwarded/escalated/referred/flagged/fed/relayed/redirected/transferred/handed/allocated/assigned'
 const goes = '{pass, forward, escalate, refer, flag, feed, relay, redirect, transfer, hand}'
 const it = 'this/it/that/these/those/them/your/the/everything/all'
 const group =
-  'team/teams/department/departments/section/person/officer/manager/management/service/colleague/colleagues/contractor/contractors/staff/people/party/parties/operative/operatives/surveyor/surveyors/unit'
+  'team/teams/department/departments/section/person/officer/manager/management/service/colleague/colleagues/contractor/contractors/staff/people/party/parties/operative/operatives/surveyor/surveyors/unit/worker/handler/adviser'
 
 export default rule({
   id: 'vague-promise/passed-on',
@@ -30,6 +30,7 @@ export default rule({
       `been/be ${sent} (on/back/up/over) for (*) (*) attention/action/consideration/review/investigation/comment/information/response/authorisation/approval`,
       'the relevant/appropriate/responsible/necessary team/department/section/person/officer/manager/colleague/colleagues/contractor/contractors/people/parties/staff/area/channels',
       'been/be escalated',
+      `{raise} (it/this/that/these) with (the/our/my/their) (*) ${group}`,
       'a/an/the/new/another (*) order/job/ticket/request/referral has/was/will been/be raised/logged/placed/made/issued/created/sent/submitted',
       'works/work/repair/repairs/job has/have/is been/being ordered/raised/scheduled/programmed/requested/logged/approved/instructed/prioritised',
     ],
@@ -43,6 +44,7 @@ export default rule({
       'Your photographs have {been forwarded for attention}.',
       'You will hear from {the relevant department}.',
       'Your worry has {been escalated}.',
+      'I have {raised this with the team}.',
       '{A works order has been raised}.',
       'The {works have been ordered}.',
     ],

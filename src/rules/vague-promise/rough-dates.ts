@@ -35,6 +35,8 @@ export default rule({
         'sometime in/over/during/next/this/around/after/soon': ['on [date],'],
         'some time in/over/during/next/this/around/after/soon': ['on [date],'],
         'around/about/after/before/by easter/christmas': byDate,
+'in/on/under/of (a/the/our) future/planned/cyclical/investment/improvement/replacement/modernisation programme': byDate,
+'give it/us a/another/some few/couple/week/time/more (of) (days/weeks/months/time)': [],
       },
       { when: { sentence: ['will/should/hope/hoping/expect/aim/intend/plan/planning/shall/programmed/scheduled/due'] }, unless: fair },
     ),
@@ -43,6 +45,8 @@ export default rule({
   instead: 'The painters will start on Monday 7 July and should be done by Friday 11 July.',
   examples: {
     flags: [
+'It will be done {under a future programme}.',
+'You will see a change, so {give it a few weeks}.',
       'We will ring you {in the next few days}.',
       'The doors will be painted {over the coming months}.',
       'A new part should be here {in a couple of weeks}.',

@@ -35,7 +35,7 @@ export default rule({
         'subject to (*) (*) availability/funding/approval/budget/budgets/weather/capacity/resources/demand/permission',
         'tbc/tba',
         'date/time/day/details/dates/times/contractor to be confirmed/arranged/advised/announced/agreed/decided',
-        '{have, be} yet/still to be confirmed/arranged/decided/agreed/allocated/fixed/set/scheduled/booked',
+        '{have, be} yet/still to be confirmed/arranged/decided/agreed/allocated/fixed/set/scheduled/booked/made/taken/finalised',
         'lead time/times',
       ],
       {

@@ -26,7 +26,7 @@ export default rule({
       'in accordance/conformity/compliance with': ['under', 'as set out in'],
       'under the provisions of': ['under'],
       'by means of': ['by', 'with'],
-      'by way of': ['by', 'as'],
+      'by way of': ['by'],
       'on behalf of ourselves/myself/yourself': ['for us'],
       'on the part of': ['by'],
       'in conjunction with': ['with'],
@@ -37,7 +37,7 @@ export default rule({
       'adjacent to': ['next to'],
       'in the vicinity of': ['near'],
       'in lieu of': ['instead of'],
-      'in possession of': ['holding', 'with'],
+      'in possession of': ['holding'],
       'in the possession of': ['with'],
     }),
     phrases(

@@ -1,0 +1,52 @@
+/** Scores the checker on the corpus, where it is at hand, each half by itself: `npm run score`. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const corpus = new URL('../../shared/corpus/', import.meta.url).pathname
+const command = new URL('../src/cli/equal-terms.js', import.meta.url).pathname
+
+if (!existsSync(`${corpus}score.mjs`)) {
+  console.error(`The corpus is not at hand: it would be at ${corpus}.`)
+  process.exit(2)
+}
+
+/** The figures of `score.mjs --json` that are shown here. */
+interface Figures {
+  cases: number
+  anyTone: { recall: number | null; precision: number | null; f1: number | null }
+  macroF1: number | null
+  falseAlarmsPer1000Words: number | null
+  categories: Record<string, { f1: number | null; n: number }>
+}
+
+function score(file: string, half?: 'even' | 'odd'): Figures {
+  const args = [`${corpus}score.mjs`, `${corpus}${file}`, '--json', ...(half ? ['--half', half] : [])]
+  const run = spawnSync(process.execPath, [...args, '--', process.execPath, command, 'check', '--jsonl'], {
+    encoding: 'utf8',
+  })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return JSON.parse(run.stdout)
+}
+
+const show = (value: number | null | undefined) =>
+  (value === null || value === undefined ? '–' : value.toFixed(3)).padStart(7)
+const row = (name: string, ...values: (number | null | undefined)[]) =>
+  console.log(name.padEnd(34) + values.map(show).join(''))
+
+for (const file of ['sentences.jsonl', 'letters.jsonl']) {
+  const [even, odd] = [score(file, 'even'), score(file, 'odd')]
+  console.log(`\n${file} (${even.cases} and ${odd.cases} cases)`.padEnd(35) + '   even    odd')
+  row('any tone or stigma: F1', even.anyTone.f1, odd.anyTone.f1)
+  row('  recall', even.anyTone.recall, odd.anyTone.recall)
+  row('  precision', even.anyTone.precision, odd.anyTone.precision)
+  row('macro-F1 over categories', even.macroF1, odd.macroF1)
+  row('false alarms per 1,000 words', even.falseAlarmsPer1000Words, odd.falseAlarmsPer1000Words)
+  for (const [name, { f1, n }] of Object.entries(even.categories)) {
+    if (n > 0) row(`  ${name}: F1`, f1, odd.categories[name]?.f1)
+  }
+}
+const quotes = score('public/quotes.jsonl')
+const clean = score('public/clean.txt')
+console.log('\nreal letters and good public writing')
+row('quotes.jsonl: recall', quotes.anyTone.recall)
+row('clean.txt: false alarms per 1,000', clean.falseAlarmsPer1000Words)

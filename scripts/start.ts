@@ -1,0 +1,38 @@
+/** Shows the main job running: `npm start`. */
+import { existsSync, readFileSync } from 'node:fs'
+import { chromiumPath } from '../tests/support/chromium.js'
+import { servePages, type Pages } from '../tests/support/serve-pages.ts'
+import { reportAsText } from '../src/cli/as-text.ts'
+import { checkDraft } from '../src/check.ts'
+import { step } from './steps.ts'
+
+const usualPort = 4321
+
+const { isOk } = await step('Building the extension', 'wxt', ['build'])
+if (!isOk) process.exit(1)
+
+console.log('\n— A real check of a sample letter')
+const sample = readFileSync(new URL('../tests/letters/damp-reply.txt', import.meta.url), 'utf8')
+console.log(reportAsText('tests/letters/damp-reply.txt', sample, checkDraft({ text: sample })))
+
+const pages = await servePages(usualPort).catch(() => servePages())
+console.log(`\n— Try it: ${pages.address}`)
+await openWindow(pages)
+console.log('\nCtrl and C ends this.')
+
+/** A window with the extension, where there is a screen; else how to have one. */
+async function openWindow({ address }: Pages): Promise<void> {
+  const hasScreen = ['win32', 'darwin'].includes(process.platform) || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+  const byHand = `load the folder ${new URL('../.output/chrome-mv3', import.meta.url).pathname} at chrome://extensions (developer mode, “Load unpacked”), open ${address} and press the Equal Terms button`
+  if (!hasScreen)
+    return console.log(`There is no screen here, so no window was opened. On a machine with one: ${byHand}.`)
+  if (!chromiumPath() && !existsSync(process.env.CHROMIUM ?? '')) {
+    return console.log(`Chromium was not found here, so no window was opened. In a Chromium of yours: ${byHand}.`)
+  }
+  const { openBrowser } = await import('../tests/support/browser.ts')
+  const browser = await openBrowser({ headless: false })
+  await browser.turnOn(address)
+  await (await browser.context.newPage()).goto(address)
+  console.log('A window with the extension is open, and it is turned on for these pages.')
+  browser.context.on('close', () => process.exit())
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../finding.ts'
+import type { LetterReport } from '../letter.ts'
+
+/**
+ * A report for people, as a compiler would print it: place, words, what to do, better words.
+ *
+ * @param name of the file, for the first line
+ * @param text that was checked, to tell lines by
+ */
+export function reportAsText(
+  name: string,
+  text: string,
+  { findings, readingAge, words, language }: LetterReport,
+): string {
+  if (language !== 'eng') return `${name}: this does not look like English, so it was not checked.`
+  const age = readingAge === undefined ? '' : `, reading age ${readingAge}`
+  const things =
+    findings.length === 1 ? '1 thing' : `${findings.length || 'nothing'}${findings.length ? ' things' : ''}`
+  return [
+    `${name}: ${things} to look at (${words} words${age})`,
+    ...findings.map((finding) => asLines(finding, text)),
+  ].join('\n')
+}
+
+function asLines({ span, quote, severity, rule, title, suggestions, instead }: Finding, text: string): string {
+  const before = text.slice(0, span.start)
+  const line = before.split('\n').length
+  const column = span.start - before.lastIndexOf('\n')
+  const better = suggestions.map((words) => (words ? `“${words}”` : 'leave it out')).join(' or ')
+  return [
+    `  ${line}:${column}  ${severity}  “${quote.replace(/\s+/g, ' ')}”  (${rule})`,
+    `      ${title}${better ? `: ${better}` : ''}`,
+    ...(better || !instead ? [] : [`      For example: “${instead}”`]),
+  ].join('\n')
+}

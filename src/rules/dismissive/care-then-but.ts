@@ -1,0 +1,47 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const fair = {
+  sentence: ['{sorry, wrong}', 'and (that) we/I', 'our (fault/delay/mistake)', 'we/I should', 'how/why you'],
+  before: ['if', 'not'],
+}
+
+export default rule({
+  id: 'dismissive/care-then-but',
+  title: 'End the kind sentence before the other side begins',
+  why: 'A “but” after kind words takes them back. “I appreciate this is frustrating” names no harm at all.',
+  source: 'Housing Ombudsman, Apologies guidance; our own reading of letters',
+  severity: 'advisory',
+  find: anyOf(
+    construction(
+      'while/whilst/although/though we/I (can/do/fully) {understand, appreciate, sympathise, recognise, acknowledge, accept, realise, empathise} (that/with/your/how/this)',
+      { suggest: ['I can see that'], unless: { sentence: ['{sorry}', 'we/I should'] } },
+    ),
+    construction(
+      'we/I (can/do/fully/quite) {understand, appreciate, sympathise, acknowledge, empathise} (that/with/your/how/this)',
+      {
+        when: { sentence: [', but', ', however', 'but/however we/I/this/it/there/the/our/you/nobody/that'] },
+        unless: { sentence: ['{sorry}', 'we/I should', 'you (*) (not) want', 'but that is/was'] },
+      },
+    ),
+    construction(
+      'we/I (can/do/fully) {appreciate, understand} (that) this/it/these/the/you/waiting/things (*) (may/might/must/can/could/will/is/are/was/has/have) (be/been) (not) (far/less) (from/than) (a/very/keen/so) frustrating/ideal/inconvenient/disappointing/frustration/annoying/disappointed/frustrated/keen/anxious/upsetting/difficult/unwelcome/inconvenience/news/eager/irritating (to)',
+      { unless: fair },
+    ),
+    construction('not/hardly/less/far (from/than) ideal', { unless: { sentence: ['{sorry}', 'we/I should'] } }),
+  ),
+  instead: 'I know that you have waited for [number] weeks. We will [action] by [date].',
+  examples: {
+    flags: [
+      '{While I understand that} it is cold, we have rules.',
+      '{I sympathise with} you, but we have rules.',
+      '{We appreciate that this may be frustrating}.',
+      'It is {less than ideal} to have no door.',
+    ],
+    allows: [
+      'I understand why a broken gate matters to you.',
+      'I appreciate your help with the photographs.',
+      'I am sorry. I know that it was far from ideal and that we should have told you.',
+    ],
+  },
+})

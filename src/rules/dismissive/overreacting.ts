@@ -1,0 +1,71 @@
+import { construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const fair = {
+  before: ['if', 'never', '{tell, ask} (*) (to)', 'no'],
+  sentence: ['wrong', 'sorry that we/I/our', 'not {think, believe}', 'you were/are not', 'you {tell, ask} us', 'by #date', '{allergy, skin, teeth, light, heat, autism, autistic}'],
+}
+
+export default rule({
+  id: 'dismissive/overreacting',
+  title: 'Show that you see why it upset the reader',
+  why: 'Being told how to feel, or that you feel too much, can hurt more than the first problem did.',
+  source: 'Housing Ombudsman, Spotlight on attitudes (2024); Safe Spots: feedback from survivors',
+  find: construction(
+    [
+      '{overreact}',
+      'over reacting/reacted/reaction/sensitive/anxious/worrying/thinking/dramatic/emotional',
+      'oversensitive/overanxious/overreaction/overthinking/overemotional/overblown/paranoid/hypersensitive',
+      'too/overly/unduly/rather/excessively/bit/little/needlessly sensitive/emotional/touchy/alarmed/precious/fussy/picky/dramatic/demanding/unreasonable',
+      '{read} too much into (it/this/that)',
+      '{take} (it/this/things/that) (so/too/quite) personally/heart',
+      'try not to (let/worry/dwell/get/take) (*) {worry, dwell, get, upset}',
+      '{calm} down',
+      'what (all) the fuss',
+      '{make} (such/so) (a/much) (*) fuss/drama/scene (about/over)',
+      'no need/reason/cause to (*) {worry, panic, shout, fuss}',
+      'no need/reason/cause (for/to) (be/get) alarm/panic/concern/hysterics/upset/alarmed/concerned/worried',
+      'you need not worry/concern/trouble',
+      'so/too/all worked/wound up',
+      'in/into proportion/perspective',
+      'a sense of proportion/perspective',
+      '{jump} to conclusions',
+      '{heard, hear} (it) all (of) (the/these/your) (excuses/before)',
+      'a thicker skin',
+      'with (all/the) due/greatest/utmost/best respect',
+      '^ with respect',
+      'with the best will in the world',
+      'as/so urgent/bad/bleak/serious/pressing as you {think, paint, make, imagine, believe}',
+    ],
+    { unless: fair },
+  ),
+  instead: 'I can see why this frightened you. We will [action] by [date].',
+  examples: {
+    flags: [
+      'We feel that you are {overreacting}.',
+      'You may be {over-sensitive} or {paranoid}.',
+      'You are a {bit touchy}.',
+      'I would not {read too much into it}.',
+      'Do not {take it so personally}.',
+      '{Try not to let it upset} you.',
+      'Please {calm down}.',
+      'I cannot see {what all the fuss} is for, or why you {make such a fuss about} it.',
+      'There is {no need to worry} and {no cause for alarm}.',
+      '{You need not worry}.',
+      'People get {so worked up}.',
+      'Let us keep it {in proportion} and with {a sense of perspective}.',
+      'Let us not {jump to conclusions}.',
+      'We have {heard all the excuses}.',
+      'You need {a thicker skin}.',
+      '{With the greatest respect}, it is a tap.',
+      '{With respect}, it is a tap.',
+      '{With the best will in the world}, it is a tap.',
+      'It is nowhere near {as bad as you think}.',
+    ],
+    allows: [
+      'You were not overreacting.',
+      'We were wrong to tell you to calm down.',
+      'She treated you with respect.',
+    ],
+  },
+})

@@ -1,0 +1,91 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const harm = [
+  '{die, death, bereave, bereavement, grief, cancer, abuse, assault, attack, rape, suicide, suicidal, trauma, ptsd, anxiety, depression, depressed, stroke, illness, ill, hit, hurt, racist, racism, hate, harass, threaten, stab, dementia, disability, disabled, asthma, chest, autism, autistic, panic, injury, hospital, harm, violence, violent, seizure, pain, stalk, miscarriage, refuge, carer, homophobic, suffer, voices, mould}',
+  'mental health',
+  'your ex',
+]
+
+export default rule({
+  id: 'insensitive/not-our-job',
+  title: 'Say who will help, and hand them over yourself',
+  why: 'People took a risk in telling you. “Not our job” shuts the door and leaves them with nowhere to go.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): landlords should refer people on',
+  find: anyOf(
+    construction(
+      [
+        'we/i are/am/were not (a/your/the) (trained/qualified) doctors/doctor/carers/carer/nurse/nurses/counsellors/counsellor/therapists/therapist/charity/police/psychiatrists/psychologists/hospital/babysitters/samaritans/medics/paramedics/mediators',
+        'we/i are/am/were not (a/your/the) social workers/worker/services/service',
+        'we/i are/am/were not (a/an/the) (medical/medically/mental/emergency/care/support/counselling) professionals/experts/trained/qualified/health/provider/service/services/agency/organisation',
+        'above our/my pay grade',
+      ],
+      { unless: { paragraph: ['so i/we', 'but i/we have/can/will', 'i/we have {ask, refer, arrange, book}', 'told us/me'] } },
+    ),
+    construction(
+      [
+        'it/this/that/which {be} not (a/our/an/the) (housing/landlord/tenancy) matter/issue/problem/concern/business/responsibility/remit',
+        'strictly/technically speaking it/this/that {be} (not) *',
+        'not (a/an/our) housing/landlord/tenancy (related) matter/issue/problem/concern/business',
+        '(a) police/medical/personal/nhs/family/social matter/issue/problem',
+        'a matter/issue/question/job/problem (only/purely/strictly) for (the/your) police/gp/doctor/nhs/family/council/hospital/solicitor/school/courts/services',
+        'take/raise it/this/that up with (the/your) (own) police/gp/doctor/nhs/family/council/hospital/school',
+        'outside (of) our/my remit/control/scope/responsibility',
+        'not something (that) we/i can/could/will/would/are/do/get',
+        'can/will/could/do/would not get/become/be/getting involved/drawn/dragged',
+        'not (our) place to',
+        'not take sides',
+        'it is not for us to',
+        'we only deal/look with/after *',
+        'stick/keep to the housing/repairs/facts/matter',
+        'no bearing on',
+        'not relevant/related/connected (to)',
+        'irrelevant',
+      ],
+      {
+        when: { paragraph: harm },
+        unless: {
+          paragraph: [
+            'so i/we (have/will)',
+            'but i/we have/can/will',
+            'i/we have {ask, refer, arrange, book, report}',
+            'i/we will {ring, call, refer, ask, arrange, help}',
+            'with your permission',
+            'told us/me',
+          ],
+        },
+      },
+    ),
+  ),
+  instead: 'I am not medically trained, so I have asked [name] to ring you today.',
+  examples: {
+    flags: [
+      '{We are not doctors}.',
+      '{I am not a social worker}.',
+      '{We are not medically trained}.',
+      'That is {above my pay grade}.',
+      'He hit you, but {this is not our concern}.',
+      'He hit you outside, and {strictly speaking that is not ours}.',
+      'The assault on you is {not a housing issue}.',
+      'The assault is {a police matter}.',
+      'Your PTSD is {a matter for your GP}.',
+      'About the abuse, {take it up with the police}.',
+      'Your depression is {outside our remit}.',
+      'The abuse is {not something that we can} fix.',
+      'He hit you, and we {cannot get involved}.',
+      'He hit you, but it is {not our place to} judge.',
+      'On the abuse, we do {not take sides}.',
+      'On the abuse, {it is not for us to} say.',
+      'As for your cancer, {we only deal with bricks}.',
+      'As for your cancer, let us {keep to the facts}.',
+      'Your cancer has {no bearing on} this.',
+      'Your cancer is {not relevant to} the move.',
+      'Your cancer is {irrelevant}.',
+    ],
+    allows: [
+      'I am not medically trained, so I have asked a nurse to ring you.',
+      'He hit you. This is a matter for the police as well, and I will ring them with you.',
+      'The gutter is not our responsibility because the council owns it.',
+    ],
+  },
+})
