@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact'
 import { categories, type Category } from '../finding.ts'
 import { readExample } from '../rules/examples.ts'
 import { rules } from '../rules/index.ts'
@@ -73,8 +74,8 @@ function RulesOf({ category }: { category: Category }) {
 
 function RuleChoice({ rule }: { rule: CompleteRule }) {
   const isOn = !settings.value.off.includes(rule.id)
-  const choose = (event: Event) =>
-    void changeSettings((now) => withRule(now, rule.id, (event.currentTarget as HTMLInputElement).checked))
+  const choose = ({ currentTarget: { checked } }: TargetedEvent<HTMLInputElement>) =>
+    void changeSettings((now) => withRule(now, rule.id, checked))
   return (
     <label class="rule">
       <input type="checkbox" checked={isOn} onChange={choose} />

@@ -3,7 +3,8 @@ import { rule } from '../rule.ts'
 
 /** What makes a missed visit understandable, or ours. */
 const cure = [
-  'because',
+  'because we/our/nobody/no/it/he/she/they/the/of/that/there/i',
+  'because you were/had/are/felt/could/needed/work/thought',
   'sorry/apologise',
   'not told',
   'our mistake/fault',
@@ -74,10 +75,26 @@ export default rule({
       },
       { unless: { sentence: cure } },
     ),
+    construction(
+      [
+        'turned/sent away ... by you/your',
+        'you (have/had) (also) {waste} ... appointment/appointments/visit/visits/trip',
+        'tenant/resident/occupier/customer/occupant (was/is) not/out/refused/unavailable (at) (home/in/access/entry/available/present/when) $',
+        'you (have/had) (also/already/now) {refuse, reject, decline} (of) all/two/three/four/several/every/our/a/both/many ... offers/properties/appointments/dates/offer/property/flat/appointment/home',
+        'you (have/had) (also) turned/turn down',
+      ],
+      { unless: { before: ['if', 'when', 'that'], sentence: [...cure, 'right to', 'because', 'afraid', 'not count'] } },
+    ),
   ),
   instead: 'We called on [date] and could not get in. What time and way would suit you?',
   examples: {
     flags: [
+      'He was {turned away twice by your} son.',
+      '{You have wasted two appointments}.',
+      'The note says {tenant not at home}.',
+      '{You have refused three good offers}.',
+      '{You turned down} a good flat.',
+
       '{You have repeatedly denied our plumber access}.',
       '{You prevented him from} reading the meter.',
       '{You are obstructing the works}.',

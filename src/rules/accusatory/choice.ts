@@ -2,7 +2,8 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const cure = [
-  'because',
+  'because we/our/nobody/no/it/he/she/they/the/of/that/there/i',
+  'because you were/had/are/felt/could/needed/work/thought',
   'sorry/apologise',
   'right to',
   'free to',
@@ -21,7 +22,7 @@ export default rule({
     construction(
       [
         'you (have/had) (simply) chose/chosen/opted/elected (not) to',
-        'you (have/had) decided (not) to {have, live, stay, leave, move, keep, return, take, go, ignore, spend, buy, get, accept, stop, withhold, bring, let, flee, start, install, remove, do, paint, lay, put, park}',
+        'you (have/had) decided (not) to {have, live, leave, move, return, take, go, ignore, spend, buy, get, accept, stop, withhold, bring, let, flee, start, install, remove, do, paint, lay, put, park}',
         'your (own) (*) decision/choice/choices to/was/not/of/meant/has/and',
         'it/that/this is/was (entirely/purely) your (own) (*) choice/decision',
         'a/your lifestyle/personal choice',

@@ -7,7 +7,8 @@ const duty =
 
 /** What turns it into a fact without blame. */
 const cure = [
-  'because',
+  'because we/our/nobody/no/it/he/she/they/the/of/that/there/i',
+  'because you were/had/are/felt/could/needed/work/thought',
   'as (a) (result) we/our/nobody',
   '{understand}',
   'sorry/apologise',

@@ -2,7 +2,8 @@ import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const cure = [
-  'because',
+  'because we/our/nobody/no/it/he/she/they/the/of/that/there/i',
+  'because you were/had/are/felt/could/needed/work/thought',
   'sorry/apologise',
   'understand',
   'you have the right',

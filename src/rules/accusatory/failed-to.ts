@@ -19,7 +19,13 @@ export default rule({
         'you (have/had) forgot/forgotten to',
         'you (have/had) (been) (deliberately) {choose} not to',
       ],
-      { suggest: ['you were not able to'], unless: { before: ['if', 'right of'] } },
+      {
+        suggest: ['you were not able to'],
+        unless: {
+          before: ['if', 'right of'],
+          sentence: ['good reason', '{be} right', 'because he/she/they/we/our/of'],
+        },
+      },
     ),
     construction(['you did/do/could/have/had not (be) {bother} to', 'you {fail} in your'], {}),
     construction([`your (own) (*) ${lapse} to/of/in`, `tenant/resident/customer/household 's (own) (*) ${lapse} to`], {

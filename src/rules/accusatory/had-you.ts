@@ -42,10 +42,33 @@ export default rule({
       ],
       { unless: { sentence: doneToThem } },
     ),
+    construction(
+      [
+        'if (only) you {spend, pay, clean, look, open, keep, stop, listen, take, use, answer, wait, read, leave, check, behave, tidy, ventilate, heat} (your/the/less/more/to/after/it/a)',
+      ],
+      {
+        when: { sentence: ['we/it/there/things/this/you would/could/might/may', 'maybe', 'perhaps'] },
+        unless: {
+          sentence: [
+            'like to',
+            'refund',
+            'back',
+            'sorry',
+            'you/i could',
+            'so that',
+            'i/we can/will',
+            'you will/can/may/might',
+            'instead of you',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'We can come on [date]. Is that all right for you?',
   examples: {
     flags: [
+      '{If you paid your} rent we could do more.',
+
       '{Had you} told us sooner, we could have stopped it.',
       'We would be done by now {if you had} let us in.',
       '{If only you had} read the notice, none of it would have been lost.',

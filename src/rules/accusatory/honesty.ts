@@ -32,10 +32,25 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'you (have/had/are/were) not (be) been/being honest/truthful/straight/open/upfront/candid/frank (with/about)',
+        'you are/were not (be) honest/truthful/straight/open/upfront/candid (with/about)',
+      ],
+      {
+        unless: {
+          before: ['if', 'think/say/suggest/mean (that)'],
+          sentence: ['sorry/apologise', 'no reason', '{be} wrong'],
+        },
+      },
+    ),
   ),
   instead: 'Your form says [detail] and our records say [detail]. Please can you help me to understand the difference?',
   examples: {
     flags: [
+      '{You have not been honest with} us.',
+      '{You were not honest about} it.',
+
       '{You lied} on the form.',
       '{You have been less than honest with} us.',
       '{You gave us false information}.',

@@ -2,7 +2,7 @@ import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const nuisance =
-  '{complain, contact, email, ring, call, phone, write, refuse, fail, ignore, deny, behave, breach, make, send, raise, allow, withhold, cause, dispute, demand, harass, abuse, argue, post, park, leave, chase, bombard, disregard, obstruct, question, quote, bring, claim, blame, miss, pester, accuse, play, waste, repeat, pursue, push}'
+  '{complain, contact, email, ring, call, phone, write, refuse, fail, ignore, deny, behave, breach, make, send, raise, allow, withhold, cause, dispute, demand, harass, abuse, argue, post, park, leave, chase, bombard, disregard, obstruct, question, quote, bring, claim, blame, miss, pester, accuse, play, waste, repeat, pursue, push, block, cover, dry, shout, threaten, keep, feed, smoke, hoard}'
 const contacts =
   'call/calls/email/emails/complaint/complaints/contact/contacts/correspondence/letters/messages/demands/requests/phonecalls/texts/enquiries/queries/voicemails'
 

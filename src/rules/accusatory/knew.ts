@@ -1,7 +1,15 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const cure = ['because', 'sorry/apologise', '{thank}', 'in case', 'want/wanted you to', 'made us aware']
+const cure = [
+  'because we/our/nobody/no/it/he/she/they/the/of/that/there/i',
+  'because you were/had/are/felt/could/needed/work/thought',
+  'sorry/apologise',
+  '{thank}',
+  'in case',
+  'want/wanted you to',
+  'made us aware',
+]
 
 export default rule({
   id: 'accusatory/knew',

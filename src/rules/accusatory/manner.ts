@@ -31,7 +31,7 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `your (own) (*) ${manner} (...) is/was/were/has/have/had/are/became/can/bordered (been/be/become/on) (so/quite/totally/completely/utterly/wholly/simply) (both) ${bad}/${hard}`,
+        `your (own) (*) ${manner} ... ... is/was/were/has/have/had/are/became/can/bordered (been/be/become/on) (so/quite/totally/completely/utterly/wholly/simply) (both) ${bad}/${hard}`,
         `your (own) (*) ${bad} (and) (*) ${manner}/messages/letters/actions/voicemails/posts/message/letter`,
         `your ${hard} ${manner}/demands/expectations/requests/stance/position`,
         `your (*) (*) attitude/conduct/outburst/outbursts/antics/temper/rant/rants/hostility/rudeness/aggression/tantrum/tirade (towards/to/with/has/is/was/on/in/when/at/means/and)`,

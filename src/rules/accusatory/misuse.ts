@@ -68,10 +68,48 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'because you (have/had) {put, leave, let, flush, pour, break, forget, choose, lose, cancel, miss, ignore, keep, refuse, fail, allow, decide, smoke, block, overload, wait, waste, stop}',
+        'your children/kids/son/sons/dog/dogs/visitors/guests {be} out/running/allowed (of) control/riot/wild',
+        'your children/child/son/sons/boys/visitors/guests/dog/partner ... has/have {damage, break, smash, kick, vandalise, destroy, wreck, upset, disturb}',
+        'you may/might/could/must/would (well) have (been) (partly) provoked/caused/contributed/damaged/broken/knocked/left/overloaded/flushed',
+        'you put ... (down/in) the/your drain/toilet/sink/plughole',
+        'somebody/someone/anybody in/from your (household/home/family/flat/party) (must) have/has done/caused/broken/left/made',
+        'your (own) (*) son/daughter/children/family/household/visitors/guests/partner (is/are/was/were) (to) (be) responsible/blame (for)',
+        'you took it/matters/things upon/into yourself/your (own) (hands)',
+      ],
+      {
+        unless: {
+          before: ['if', 'whether', 'how'],
+          sentence: [
+            'sorry/apologise',
+            '{be} wrong',
+            'not your fault',
+            'no card',
+            'right to',
+            'good reason',
+            'understand',
+            'nobody (had)',
+            'so I',
+            'we agree',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'The door needs a repair that we usually charge for. Tell us if there is a reason why we should not.',
   examples: {
     flags: [
+      'It is blocked {because you put} wipes in it.',
+      '{Your children are running wild}.',
+      '{Your son and his friends have damaged} the gate.',
+      '{You may have caused} it.',
+      '{You put fat down the sink}.',
+      '{Someone in your flat must have done} it.',
+      'It seems that {your son is responsible for} it.',
+      '{You took it upon yourself} to paint it.',
+
       'The damage was {caused by you}.',
       'It was {caused by your children}.',
       'The blockage is the {result of your carelessness}.',

@@ -84,7 +84,7 @@ export default rule({
       'Your case is to be {sent to our legal team}.',
       'We {will instruct bailiffs}.',
       'It {could result in eviction}.',
-      'It may all end {in you losing} it.',
+      'That ended {in you losing} it.',
       '{You may lose your home}.',
       '{Your tenancy is at risk}.',
       '{Your tenancy will be terminated}.',

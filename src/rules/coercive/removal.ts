@@ -14,7 +14,7 @@ export default rule({
       [
         `will/shall/may (then/also) be ${gone} (without/and/of/at/by) (warning/notice/disposed)`,
         `or (else) it/they/we will/shall`,
-        `, otherwise (it/they/we/you) will/shall`,
+        ', otherwise it/they/we/you will/shall',
         'we will/shall (then/simply) {destroy, crush, clamp, bin, confiscate, skip, tow, dispose} (of) it/them/any/the/your/all (items/belongings/car)',
         'you have (only/just/exactly) #number hours/days/weeks (from) (the/today) (date) (of) (this/letter) to/in',
         'within #number (working/calendar) hours/days of (the) (date) (of) (this) letter/receipt/receiving/email/notice/it',
@@ -58,7 +58,7 @@ export default rule({
     flags: [
       'The bike {will be removed without warning}.',
       'Move it, {or it will} go.',
-      'Pay it now, {otherwise we will} act.',
+      'Please pay, {otherwise we will} act.',
       '{We will dispose of it}.',
       '{You have seven days to} clear it.',
       'Reply {within 7 days of this letter}.',

@@ -82,7 +82,7 @@ export default rule({
       'You told us he swore. {This did not happen}.',
       '{Your account of the call is inaccurate}.',
       '{Your letter contains several inaccuracies}.',
-      'That is {not an entirely accurate picture}.',
+      'That {is not an entirely accurate picture}.',
       'I would like to {set the record straight}.',
       '{You are entitled to your opinion}, but let us {agree to differ}, or {we will have to differ}.',
     ],

@@ -68,7 +68,7 @@ export default rule({
       '{We found no evidence of} a leak.',
       '{No evidence has been provided} for this.',
       'We found {nothing to support your} report.',
-      'Your report is {not borne out by the facts}.',
+      'Your report {is not borne out by the facts}.',
       'What you told us {bears no relation to} the file.',
       '{The evidence does not support} this.',
     ],

@@ -60,7 +60,7 @@ export default rule({
       '{No calls were received} in May.',
       '{No such promise was made}, and you had {no such visit} from us.',
       'There is {nothing on our system} for May.',
-      'Your call does {not appear on our system}.',
+      'Your call {does not appear on our system}.',
       '{Our records do not show} a visit.',
       '{Our records show no} visit.',
       'You told us it is cold. {Our records say otherwise}.',

@@ -106,7 +106,7 @@ export default rule({
       'The diary is {hearsay}.',
       'The diary is {unproven}.',
       'The dates {could not be verified}.',
-      'The form was {not backed up by} a letter.',
+      'The form {was not backed up by} a letter.',
       'The dates are {unsupported by} the log.',
       'The note has no name, {so it could be from anyone}.',
     ],

@@ -83,7 +83,7 @@ export default rule({
       '{Only now do you} speak of it.',
       'We do not know {why you waited until now}.',
       'I would like to know {why you did not tell} him.',
-      'It was {not mentioned when you signed} up.',
+      'It {was not mentioned when you signed} up.',
       '{Your story has changed}.',
       'I see that {you changed your story} in June.',
       'I see that {you keep changing your story}.',

@@ -55,11 +55,11 @@ export default rule({
   instead: 'The road belongs to the council. I have reported it for you (reference [number]), and [name] there will ring you by [date].',
   examples: {
     flags: [
-      'The path is {not our responsibility}.',
-      'Parking is {not an issue for us}.',
+      'The path {is not our responsibility}.',
+      'Parking {is not an issue for us}.',
       'The path is {outside our remit}.',
-      'Parking is {not something we deal with}.',
-      'We do {not get involved in} rows.',
+      'Parking {is not something we deal with}.',
+      'We {do not get involved in} rows.',
       'It is {a matter between you and your} neighbour.',
       'It is {a civil matter}.',
       'Please {sort it out between yourselves}.',

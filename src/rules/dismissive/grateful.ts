@@ -45,7 +45,7 @@ export default rule({
       '{On the bright side}, the lift works.',
       'Our offer is {more than generous}.',
       'The {rent you pay is very low} as it is.',
-      'A home in social {housing is a privilege}, and this is {not a hotel}.',
+      'A home in social {housing is a privilege}, and this {is not a hotel}.',
     ],
     allows: [
       'We would be grateful if you could keep the stairs clear.',

@@ -17,7 +17,7 @@ const kind = {
   ],
 }
 const told = {
-  before: ['if', 'when', 'or', '{tell, say} (*) (that) it/this was'],
+  before: ['you', 'if', 'when', 'or', '{tell, say} (*) (that) it/this was'],
   sentence: ['because', '{sorry, wrong}', 'we/I should', '999', 'if it', 'but it/that/we/I', 'glad/relieved'],
 }
 
@@ -73,15 +73,15 @@ export default rule({
       'The harm is {negligible} to my eye.',
       'A slow tap is {hardly an emergency}.',
       'It {hardly warrants} a visit.',
-      'One ant is {not an infestation}.',
-      'It is {not a priority} for us.',
+      'One ant {is not an infestation}.',
+      'It {is not a priority} for us.',
       'It is {a low priority} for us.',
-      'One night does {not constitute a} nuisance.',
-      'The crack is {not bad enough} to mend.',
-      'The crack is {not sufficiently serious}.',
-      'The noise does {not meet the threshold}.',
-      'The chair is {not worth much}.',
-      'It is {not the end of the world}.',
+      'One night {does not constitute a} nuisance.',
+      'The crack {is not bad enough} to mend.',
+      'The crack {is not sufficiently serious}.',
+      'The noise {does not meet the threshold}.',
+      'The chair {is not worth much}.',
+      'It {is not the end of the world}.',
       'The smell is {nothing to worry about} and {nothing serious}.',
       'It is a {non-issue} and {no big deal}.',
       'The roof fell, but {no harm was done}.',

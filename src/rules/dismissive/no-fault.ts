@@ -44,7 +44,7 @@ export default rule({
       'The plumber {found nothing wrong with} it.',
       'There is {nothing wrong with your} fan.',
       'The fan is {in full working order}.',
-      'He was {unable to replicate} the noise.',
+      'He {was unable to replicate} the noise.',
       'The report is {unfounded} and {without merit}.',
       'There is {no substance to your} report, and {no basis for} it.',
       'Our officer {has no case to answer}.',

@@ -59,7 +59,7 @@ export default rule({
   instead: 'The meter showed [reading]. That means [meaning], and we will [action] by [date].',
   examples: {
     flags: [
-      'Mould is {not uncommon} and {is to be expected}.',
+      'Mould {is not uncommon} and {is to be expected}.',
       'You can {expect this in a building of this age}.',
       'This {is perfectly normal for} a flat.',
       'You can hear {normal household noise}.',

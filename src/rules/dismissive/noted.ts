@@ -4,7 +4,7 @@ import { rule } from '../rule.ts'
 const words = '{comment, concern, dissatisfaction, point, view, remark, observation, frustration, disappointment, unhappiness, feeling, feedback, opinion, sentiment, query, complaint}'
 const fair = {
   sentence: ['{sorry}', 'and I/we will', 'I/we have (also) {ask, log, pass}', '{survey, consultation, website, improve}', 'your feedback will', 'so (that) we/I'],
-  before: ['if', '{send, give} (us)'],
+  before: ['no', 'a', 'if', '{send, give} (us)'],
 }
 
 export default rule({

@@ -64,7 +64,7 @@ export default rule({
       '{Others have to cope}.',
       '{You are not the only tenant} here.',
       '{You are not the only one} here.',
-      'It is {not just you who} waits, and all are {in the same boat}.',
+      'It {is not just you who} waits, and all are {in the same boat}.',
       '{You are one of many}.',
       'You are {the only resident to have complained}.',
       'Some are {worse off}, in {far worse conditions}.',

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts'
 
 const fair = {
   before: ['if', 'never', '{tell, ask} (*) (to)', 'no'],
-  sentence: ['wrong', 'sorry that we/I/our', 'not {think, believe}', 'you were/are not', 'you {tell, ask} us', 'by #date', '{allergy, skin, teeth, light, heat, autism, autistic}'],
+  sentence: ['wrong', 'sorry that we/I/our', 'not {think, believe}', 'you were/are not', 'you {tell, ask} us', 'by #date', '{allergy, teeth, light, heat, autism, autistic}'],
 }
 
 export default rule({

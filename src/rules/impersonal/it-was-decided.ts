@@ -47,7 +47,7 @@ export default rule({
         'it was/is deemed/considered/judged',
         'a/the (*) decision/conclusion/determination/view/judgement/judgment/assessment/agreement was/has/had (been) made/taken/reached/arrived/formed (that/to/not)',
         'the finding/findings/determination/conclusion/view/position is/was that',
-        '(careful/due/full/further) consideration has been given to',
+        '(careful/due/full/further) consideration has/was (been) given to',
         'it has/had been brought/drawn to (*) (*) attention/notice (that)',
         'it has come to (*) (*) attention/notice/light (that)',
         'it is/was our/my/the (*) position/view/contention/understanding/opinion/stance/intention that',

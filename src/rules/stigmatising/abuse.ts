@@ -22,7 +22,7 @@ export default rule({
       'damaged/used/soiled goods': [],
       'prostitute/prostitutes/whore/hooker/slut/slag/slapper/trollop/floozy': [],
     }),
-    construction(['[a domestic] $', '[a domestic] and/in/at/between/with/on/that/so/last/over'], { suggest: ['domestic abuse'] }),
+    construction(['[a domestic] $', '[a domestic] and/in/at/between/with/on/that/so/last/over/is/was'], { suggest: ['domestic abuse'] }),
     construction('domestic violence/abuse victim', { suggest: ['survivor of domestic abuse'] }),
     construction('domestic violence/abuse victims', { suggest: ['survivors of domestic abuse'] }),
     construction(['why did you not leave (him)', 'why did not you leave (him)']),
@@ -42,6 +42,9 @@ export default rule({
     construction('{provoke, antagonise, goad} him/her/your (husband/partner/ex/boyfriend)'),
     construction('{wind, wound} him up'),
     construction('your/her choice of partner/partners/man/men/boyfriend/boyfriends/husband'),
+    construction('{allow, let} yourself/herself/himself (to) be/get abused/hit/beaten/hurt/bullied/controlled'),
+    construction('tiff/tiffs', { suggest: ['abuse'] }),
+    construction('rape victim', { suggest: ['rape survivor'] }),
   ),
   instead: 'You told us that he hurt you. We believe you, and we can help you to be safe.',
   examples: {
@@ -77,6 +80,9 @@ export default rule({
       'You may have {provoked him}.',
       'I gather that you had {wound him up}.',
       'It comes down to {your choice of partner}.',
+      'You {allowed yourself to be hit}.',
+      'We took it for a {tiff}.',
+      'She is a {rape victim}.',
     ],
     allows: [
       'You told us that you are a survivor of domestic abuse.',

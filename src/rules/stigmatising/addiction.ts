@@ -49,6 +49,10 @@ export default rule({
       suggest: ['using again'],
     }),
     construction('dirty urine/sample/samples/test/tests', { suggest: ['positive test'] }),
+    construction('[the alcoholic] $', { suggest: ['the person'] }),
+    construction('[the alcoholic] in/at/who/and', { suggest: ['the person'] }),
+    construction('you/he/she/son/daughter/tenant {abuse} drugs/alcohol/substances'),
+    phrases({ 'drink/drug problem': ['addiction'] }),
   ),
   instead: 'You told us that you are in recovery.',
   examples: {
@@ -77,6 +81,10 @@ export default rule({
       'He told us that he got {clean}.',
       'Now she is {back on the drink}.',
       'He gave a {dirty sample}.',
+      'We have moved {the alcoholic}.',
+      'We have moved {the alcoholic} in flat 9.',
+      'We know that {you abuse drugs}.',
+      'You have a {drink problem}.',
     ],
     allows: [
       'The bin store has been clean for two weeks.',

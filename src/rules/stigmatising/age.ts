@@ -61,6 +61,10 @@ export default rule({
     construction('young people/tenants/mums/couples/ones/lads like you', { suggest: ['you'] }),
     construction('[kids/youngsters/teenagers/children today/nowadays] do/are/have/expect/want/think/just'),
     construction('the youth of today'),
+    construction('you are only/just/too young and/to'),
+    construction('[kids/youngsters/teenagers/children these days] do/are/have/expect/want/think/just'),
+    construction('she/he/you is/are not (quite) with it'),
+    construction('you/she/he is/are [past] managing/living/cooking/coping/driving/climbing/looking'),
   ),
   instead: 'You told us that the stairs are hard for you.',
   examples: {
@@ -98,6 +102,10 @@ export default rule({
       'We find that {young tenants like you} leave early.',
       '{Kids today} are never off the landing.',
       'It is {the youth of today}.',
+      '{You are only young and} do not know.',
+      '{Kids these days} have no manners.',
+      '{She is not with it}.',
+      'At 82 you are {past} managing a garden.',
     ],
     allows: [
       'You are 81 and live alone.',

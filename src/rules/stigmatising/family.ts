@@ -40,6 +40,10 @@ export default rule({
     construction('{choose, decide} to have (so/more/another) (#number) (many) children/kids/baby/babies/child'),
     construction('[real] mother/father/parents/mum/dad', { suggest: ['birth'] }),
     construction('(is/are/was/be/do/does/can/could/should/would/were) not control your/her/his/their (own) children/kids'),
+    construction('bastard/bastards'),
+    construction('[children/kids by/with/from #number/different men/fathers/dads/women]'),
+    construction('keep/keeps/kept getting pregnant'),
+    construction('can/could not [afford] (to have) (more) children/kids/babies'),
   ),
   instead: 'You have four children, so we will look for a home with three bedrooms.',
   examples: {
@@ -74,6 +78,10 @@ export default rule({
       'Does your {real} father live there?',
       'The boys {have no father figure}.',
       'You {can’t control your children}.',
+      'You and your {bastard} son must go.',
+      'She has five {children by four men}.',
+      'You {keep getting pregnant}.',
+      'You should not have them if you cannot {afford} children.',
     ],
     allows: [
       'You and your three children need another bedroom.',

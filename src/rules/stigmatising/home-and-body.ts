@@ -38,6 +38,10 @@ export default rule({
     construction('you/he/she/tenant is/are (a) (bit) [thick/stupid/dim]', { unless: { after: ['for', 'to'] } }),
     construction('(a) people/person/woman/man/lady/someone of your size/weight/build'),
     construction('{refuse} to go online', { suggest: ['would rather not go online'] }),
+    construction('you/he/she {smell} $'),
+    construction('half a brain'),
+    construction('even a child/five/toddler/fool/idiot can/could/would/year (old)'),
+    construction('you/he/she are/is (too/just) lazy'),
   ),
   instead: 'There are a lot of boxes in your hall, and I can help you to move them.',
   examples: {
@@ -65,6 +69,10 @@ export default rule({
       'She is {stupid} and cannot be told.',
       'The bath is not safe for {a woman of your size}.',
       'You {refuse to go online}.',
+      '{You smell}.',
+      'Anyone with {half a brain} would see it.',
+      '{Even a child could} fill it in.',
+      '{You are lazy}, and it shows.',
     ],
     allows: [
       'Our contractor left the stairs filthy, and I am sorry.',

@@ -42,6 +42,7 @@ export default rule({
     construction('well known to us/staff/this/the/our/police (office/police/team/staff)', { unless: { after: ['site', 'that'] } }),
     construction('(do/does/did/will/would) not engage with services/support/us/professionals', {}),
     construction(`problem/nightmare/troublesome/awkward/bad/difficult/undesirable/demanding/unsuitable/needy ${person}`),
+    construction('vexatious {tenant, complainant, complainer, resident, person, customer}'),
   ),
   instead: 'You have rung 12 times about the leak, because we did not fix it.',
   examples: {
@@ -71,6 +72,7 @@ export default rule({
       'You are {well known to us}.',
       'She {does not engage with services}.',
       'He is a {problem tenant}.',
+      'You are a {vexatious tenant}.',
     ],
     allows: [
       'The stopcock is hard to reach, so we will move it.',

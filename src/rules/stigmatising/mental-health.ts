@@ -44,6 +44,13 @@ export default rule({
     construction('{lose} your/his/her/the mind/marbles/plot'),
     construction('one of your/her/his episodes/turns/moments/moods'),
     construction('off your/his/her meds/medication/head/rocker'),
+    construction('your/his/her bipolar/ocd/depression/anxiety/nerves/paranoia is playing/acting up'),
+    construction('anger/attachment/daddy/behavioural/psychological issues/problems'),
+    construction('clearly/obviously/evidently have/has (mental) (health) issues/problems'),
+    construction('forgot/forgotten/not/before/stopped (to) take/taken/taking your tablets/medication/meds/pills', {
+      unless: { sentence: ['lift/pharmacy/water/food/fridge/because'] },
+    }),
+    construction('imagining/imagined things'),
   ),
   instead: 'You told us that you live with anxiety.',
   examples: {
@@ -69,6 +76,11 @@ export default rule({
       'Have you {lost your mind}?',
       'You were having {one of your episodes}.',
       'He must be {off his meds}.',
+      '{Your bipolar is playing up} again.',
+      'You have {anger issues}.',
+      'You {clearly have issues}.',
+      'You may have {forgotten to take your tablets}.',
+      'I think that you are {imagining things}.',
     ],
     allows: [
       'The mental health team will ring you on Monday.',

@@ -2,7 +2,7 @@ import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const people =
-  'people/person/someone/somebody/anyone/tenant/tenants/resident/residents/family/families/household/households/woman/women/man/men/those/customers'
+  'people/person/someone/somebody/anyone/tenant/tenants/resident/residents/family/families/household/households/woman/women/man/men/those/customers/pensioners/girl/lad/lady/boy/mother/mothers/parents/couple/couples/claimants/kids/folk/ladies'
 const types = 'sort/sorts/kind/kinds/type/types'
 
 export default rule({
@@ -42,6 +42,16 @@ export default rule({
     construction('{smell} of (your/their) curry/spices/garlic/fish'),
     construction('your/their style/way/type/kind of cooking/food'),
     construction('curry/spicy/smelly/pungent/exotic/foreign/ethnic food/foods/cooking/smells/cuisine'),
+    construction('your part of the world'),
+    construction('british/english/western way/ways (of) (life/living)'),
+    construction('[british/english] people/tenants/families/neighbours/residents', { suggest: [''] }),
+    construction('[your people] do/cook/are/tend/always/live/like/all/have/never'),
+    construction('people/someone/tenants/families like that/them/him/her', { suggest: [] }),
+    construction('as a/an muslim/christian/jewish/african/asian/black/indian/gay/disabled/foreign (woman/man/person/lady/tenant) you', {
+      unless: { after: ['can/may/have/are protected/entitled'] },
+    }),
+    construction('your burka/burqa/hijab/headscarf/turban/niqab/veil'),
+    construction('religion/faith/beliefs/culture/disability/illness/condition/autism/depression/anxiety/health/diagnosis/background [is/are (not) (no/an) excuse/excuses]'),
   ),
   instead: 'You told us that the fan in your kitchen does not work.',
   examples: {
@@ -72,6 +82,14 @@ export default rule({
       'Your hall {smells of curry}.',
       'It is {your style of cooking} that does it.',
       'We have had reports of {spicy food}.',
+      'Homes are different in {your part of the world}.',
+      'You need to learn the {British way of life}.',
+      'Perhaps {English} people complain less.',
+      '{Your people} cook at all hours.',
+      'There are flats for {people like that}.',
+      '{As a Muslim woman you} should bring your husband.',
+      '{Your headscarf} gave the engineer a shock.',
+      'Your depression {is no excuse}.',
     ],
     allows: [
       'Some people would like you to know that they are glad.',

@@ -48,6 +48,8 @@ export default rule({
     construction('made/making yourself/himself/herself/themselves homeless'),
     construction(`(a) ${people} with/of (a) your/his/her/that (sort/kind/type) (of) record/history/past/form/convictions`),
     construction('your/his/her criminal/prison/dubious/chequered/murky past/ways/lifestyle'),
+    construction('{choose} to be/become homeless'),
+    phrases({ 'former prisoner/inmate': ['person who has been in prison'], 'dregs of society': [] }),
   ),
   instead: 'You have a conviction, and it does not stop you from applying.',
   examples: {
@@ -86,6 +88,9 @@ export default rule({
       'You {made yourself homeless}.',
       'We would not put {a person with your record} there.',
       'We know of {your chequered past}.',
+      'You {chose to be homeless}.',
+      'As a {former prisoner} you will cope.',
+      'The flats house the {dregs of society}.',
     ],
     allows: [
       'You have an unspent conviction, and it does not stop you from applying.',

@@ -23,7 +23,7 @@ export default rule({
     construction('your vulnerability/vulnerabilities', { suggest: ['your needs'] }),
     construction(`despite/notwithstanding (all) your/his/her/their ${need}`),
     construction(`in spite of your/his/her/their ${need}`),
-    construction('so/very/how brave/inspirational/inspiring', { unless: { after: ['of', 'to'] } }),
+    construction('so/very/how brave/inspirational/inspiring', { unless: { after: ['to'] } }),
     construction('poor (old) thing/soul/dear/lamb/love/girl/chap'),
     construction('* , [bless her/him/them] $', { suggest: [''] }),
     construction('bless her/his/their heart/soul/cotton (socks)', { suggest: [''] }),

@@ -30,6 +30,9 @@ export default rule({
     construction('self harmers/cutters', { suggest: ['people who hurt themselves'] }),
     construction('{top} himself/herself/yourself/themselves'),
     construction("the/a/your suicidal tenant/resident/neighbour/woman/man/lady/customer/girl/boy"),
+    construction('killed himself/herself/themselves', { suggest: ['died by suicide'] }),
+    construction('[for/seeking attention]', { when: { sentence: ['overdose/suicide/cutting/harm/harms/wrists/pills'] } }),
+    construction('serious about suicide/killing/it', { when: { sentence: ['suicide/killing/life'] } }),
   ),
   examples: {
     flags: [
@@ -54,6 +57,9 @@ export default rule({
       'The lock is there to stop {self-harmers}.',
       'He tried to {top himself} in June.',
       'It was {the suicidal tenant} again.',
+      'The last tenant {killed himself} here.',
+      'She took an overdose {for attention}.',
+      'I doubt that he is {serious about suicide}.',
     ],
     allows: [
       'Your brother died by suicide.',

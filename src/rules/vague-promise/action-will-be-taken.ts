@@ -49,6 +49,7 @@ export default rule({
         'will [be put right/in (place)]',
         'appointment/visit/inspection/survey/works/date/offer/payment will be made/booked/organised/carried/undertaken/sent/agreed/confirmed/issued/processed/given (out)',
         'you will [receive/get a/an/the/our/another (new/further/full/written) text/call/appointment/date/response/reply/visit/update]',
+        'you will [receive/get a/an/the (*) letter/email with/about/when/once/giving]',
         'you will [hear from]',
       ],
       { unless: fair },
@@ -72,6 +73,7 @@ export default rule({
       'A new {appointment will be sent}.',
       'You will {get a text} with a new day.',
       'You will {hear from} the builder.',
+      'You will {get a letter with} the day.',
     ],
     allows: [
       'The bill will be put right by 5pm on Monday 30 June.',

@@ -43,9 +43,14 @@ export default rule({
       ],
       { unless: { ...dated, before: ['what/how/than/did/have/had/has/which'] } },
     ),
-    construction(['will ... ... [wherever/where/if/whenever (at) (all) possible/practicable/practical/feasible]'], {
-      unless: dated,
-    }),
+    construction(
+      [
+        'will ... ... [wherever/where/if/whenever (at) (all) possible/practicable/practical/feasible]',
+        '^ [wherever/where/whenever possible/practicable/practical/feasible] (we/i/this/your/the/they)',
+        '^ [wherever/where/whenever possible/practicable/practical/feasible] , we/i/this/your/the/they',
+      ],
+      { when: { sentence: ['will/shall', 'we/i try/aim'] }, unless: dated },
+    ),
   ),
   instead: 'We will send a female plumber on Tuesday 10 June. If she is ill that day, I will ring you by 9am.',
   examples: {
@@ -65,6 +70,8 @@ export default rule({
       'We will use our {best endeavours}.',
       'The team is {pulling out all the stops}.',
       'We will send the same joiner {where possible}.',
+      '{Where possible} we will send the same joiner.',
+      '{Wherever practicable}, we will send the same joiner.',
     ],
     allows: [
       'I aim to finish on 9 May.',

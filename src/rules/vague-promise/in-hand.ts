@@ -31,7 +31,7 @@ export default rule({
         'in/joined a/the/our queue',
         '{be} [on our/my radar/agenda/books/list/programme/schedule/backlog/system]',
         '{be} [on the (waiting/works/job/repairs/priority/planned/to) (do) list/agenda/cards/books/radar/programme/schedule]',
-        'in (strict) date/priority order',
+        '{deal, process, handle, answer, consider, look} (with/at) [in (strict) date/priority order]',
         'being actioned/progressed/prioritised/processed/addressed/handled/dealt/sorted/chased/resolved/arranged/investigated/reviewed/assessed/considered/monitored (with/out)',
         'is/are [ongoing]',
         '{be} [on its/their way]',

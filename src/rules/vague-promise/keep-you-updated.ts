@@ -55,6 +55,7 @@ export default rule({
         'will [(be) (get/getting) back to you]',
         'will [revert/respond/reply to you/this/it/your]',
         'will [respond/reply in]',
+        'will [write (back) to you with/again/further/once]',
         'will [contact/ring/call/phone/telephone/email/text/write you/to (to/you/again/further) (to) arrange/discuss/agree/book/confirm/organise/make/schedule]',
       ],
       { unless: { ...dated, before: ['who/which'] } },
@@ -82,6 +83,7 @@ export default rule({
       'I will {get back to you} about the flat.',
       'We will {respond to your} points.',
       'We will {reply in} full.',
+      'We will {write to you with} more.',
       'The joiner will {contact you to arrange} a visit.',
     ],
     allows: [

@@ -35,7 +35,7 @@ export default rule({
         },
       },
     ),
-    phrases({ 'any time soon': byDate, 'not be (too/very/much/that) long (now/before/until)': [] }),
+    phrases({ 'any time soon': byDate, 'will/should/would not be (too/very/much/that) long (now/before/until)': [] }),
 
   ),
   instead: 'Jo Hurst will ring you by 4pm on Friday 6 June.',
@@ -46,7 +46,7 @@ export default rule({
       'The bill {will shortly} be put right.',
       'The lift engineer will be there {very soon}.',
       'I do not think that we can paint it {any time soon}.',
-      'It should {not be too long now}.',
+      'It {should not be too long now}.',
     ],
     allows: [
       'You will hear from Jo by noon on Friday 6 June.',
