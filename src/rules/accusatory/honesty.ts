@@ -33,10 +33,7 @@ export default rule({
       },
     ),
     construction(
-      [
-        'you (have/had/are/were) not (be) been/being honest/truthful/straight/open/upfront/candid/frank (with/about)',
-        'you are/were not (be) honest/truthful/straight/open/upfront/candid (with/about)',
-      ],
+      ['you (have/had/are/were) not (be) been/being honest/truthful/straight/open/upfront/candid/frank (with/about)'],
       {
         unless: {
           before: ['if', 'think/say/suggest/mean (that)'],
@@ -49,7 +46,6 @@ export default rule({
   examples: {
     flags: [
       '{You have not been honest with} us.',
-      '{You were not honest about} it.',
 
       '{You lied} on the form.',
       '{You have been less than honest with} us.',

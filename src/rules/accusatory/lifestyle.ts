@@ -120,9 +120,9 @@ export default rule({
       '{You keep the heating too low}.',
       '{You need to open your windows}.',
       'It is the {filthy state of your} flat.',
-      'We left {owing to the condition of your} home.',
+      'They left {owing to the condition of your} home.',
       '{Your home was too cluttered}.',
-      '{Your flat is in such a} mess.',
+      '{Your flat is in such a} state.',
 
       'The damp is {due to your lifestyle}.',
       'We think that {your family lifestyle} is behind it.',

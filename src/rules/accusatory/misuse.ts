@@ -104,7 +104,7 @@ export default rule({
       'It is blocked {because you put} wipes in it.',
       '{Your children are running wild}.',
       '{Your son and his friends have damaged} the gate.',
-      '{You may have caused} it.',
+      '{You may have provoked} him.',
       '{You put fat down the sink}.',
       '{Someone in your flat must have done} it.',
       'It seems that {your son is responsible for} it.',

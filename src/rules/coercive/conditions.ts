@@ -64,10 +64,30 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'no (further/more/other) repairs/works/visits/work/visit/transfer/move/payment will/can/shall ... ... until/unless',
+        'not (be) {carry, do, undertake, process, consider, mend, fix, complete, arrange, book} ... ... until the arrears/account/rent/debt/balance/charge',
+        'only when/once/if/after you (have) ... (will/can) we/i will',
+        'only {help, do, act, come} if you {help, let, work, cooperate, allow, agree}',
+        '^ {drop, withdraw} (the/your/this) complaint/case/claim and',
+        'so/as long as your/you/his/her/she/he ... ... {stay, keep, behave} away/out/quiet/silent/off',
+        '{suggest, advise, recommend, urge} (that) you (to) drop/reconsider/let/think/stop/withdraw/accept/move',
+      ],
+      { unless: { sentence: ['sorry/apologise', 'you asked', 'safe/safety', 'you do not have to'] } },
+    ),
   ),
   instead: 'We will pay you £[amount] by [date]. You can take the payment and still carry on with your complaint.',
   examples: {
     flags: [
+      '{No repairs will be done until} it is paid.',
+      'We will {not do the work until the arrears} are paid.',
+      '{Only when you have paid will we} look at it.',
+      'We can {only help if you help} us.',
+      '{Drop the complaint and} we will pay.',
+      'We will come {as long as your friend with the dog stays away}.',
+      'I {suggest you reconsider}.',
+
       'Nothing more can be done {unless you sign} the form.',
       'We stop all work {unless and until} it is paid.',
       'We {will not book the visit until you} ring.',

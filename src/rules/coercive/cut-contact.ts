@@ -62,7 +62,7 @@ export default rule({
       '{Your calls will be blocked}.',
       '{We will no longer reply} to you.',
       '{We will not enter into any} more talk.',
-      '{Any further emails about this may} be deleted.',
+      '{Any further breach of the rule may} cost you.',
       '{No further correspondence will} be read.',
       '{You are hereby barred} from the office.',
       '{You have been blocked}.',

@@ -39,10 +39,42 @@ export default rule({
       },
     ),
     construction('non compliance/payment/attendance ... will/may/could/can', {}),
+    construction(
+      [
+        'if you {keep} (on) {complain, ring, email, contact, write, call, refuse, ignore, post, shout, chase, park, push, make, raise, miss, cause}',
+        'if you carry/go on #ing',
+        'if you carry/go on like/with',
+        'if (this/the/such) (behaviour/noise/problem/problems/nuisance/conduct) {continue, persist, happen} (again) (then) (we/you)',
+        'if (it/this) happens again',
+        '{ignore} this letter/notice/email/warning/message will/may/could',
+      ],
+      {
+        unless: {
+          sentence: [
+            '{help}',
+            'ring me/us',
+            'tell me/us/one',
+            'let me/us know',
+            'sorry',
+            'noise team',
+            'call/ring 999',
+            'we did',
+            'please call/ring/write',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'We need to check the gas to keep you safe. If [date] is no good, ring me and we will change it.',
   examples: {
     flags: [
+      '{If you carry on like} this we will go.',
+      '{If you keep complaining} we may stop.',
+      '{If you carry on shouting} we will go.',
+      '{If this behaviour continues we} will act.',
+      '{If it happens again} we will act.',
+      '{Ignoring this letter will} make it worse.',
+
       '{Failure to let us in will result} in a bill.',
       '{Failure to comply} is serious.',
       '{Any breach of this rule will} be noted.',

@@ -69,11 +69,50 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'we/i will/shall/may (then/also) {take, go, apply, start, begin, commence, seek, serve, issue} ... ... court/legal/possession/eviction/bailiffs/injunction/proceedings',
+        '(further/formal/appropriate/enforcement/necessary/immediate/tenancy) action will/may/could/shall/can be taken (against/if) (you/your)',
+        'take/taking (further/formal/appropriate/tenancy/enforcement/legal) action against you/your',
+        'will/may/shall/could/to take further/formal/appropriate/tenancy/enforcement/necessary/stronger action',
+        'you will/may/could/would (also) (be/find) {face, find} (yourself/yourselves) eviction/court/legal/prosecution/homelessness/without/homeless/proceedings/in',
+        'bailiffs/bailiff/locksmith will/may/shall',
+        'locks (will/may/to) be changed',
+        'injunction/possession/eviction/warrant/proceedings/order will/may/could/shall be sought/obtained/applied/issued/granted/served/started/commenced',
+        'your tenancy will/may/could/shall be brought',
+        'find yourself without/homeless/in/on (a) (court/home/street/the)',
+      ],
+      {
+        unless: {
+          before: ['not', 'no'],
+          sentence: [
+            'we/i/this will/can/do/would/are not',
+            'sorry/apologise',
+            'rather',
+            'you asked',
+            'thief/burglar/neighbour/contractor',
+            'safe',
+          ],
+          paragraph: ['help/support/advice/shelter/stepchange', 'citizens advice', 'would rather'],
+        },
+      },
+    ),
   ),
   instead:
     'We would like to help you to keep your home. If we have not agreed a plan by [date], the next step is [step]. Citizens Advice can help for free.',
   examples: {
     flags: [
+      'If you do not pay by then {we will take you to court}.',
+      '{Further action may be taken}.',
+      'We may {take action against you}.',
+      'We {will take formal action}.',
+      '{You could face eviction}.',
+      '{Bailiffs will} come.',
+      'The {locks will be changed}.',
+      'An {injunction may be sought}.',
+      '{Your tenancy may be brought} to an end.',
+      'You will {find yourself without a home}.',
+
       'Then we {will begin legal proceedings}.',
       'You {will be taken to court}.',
       'Next we {will apply to the court for possession}.',

@@ -19,11 +19,13 @@ export default rule({
       ],
       {
         unless: {
-          before: ['you', 'not (mean)'],
+          before: ['not'],
           sentence: [
             'sorry/apologise',
             'close/closed the lift/road/office/pool/stairs',
             'to you',
+            'you {have} no',
+            'you {be} left',
             'so that you',
             '{help} you',
             'the water/power/gas off',

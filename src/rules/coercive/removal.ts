@@ -51,14 +51,39 @@ export default rule({
         unless: { sentence: ['we', 'fire/gas/999/safe', 'if you'] },
       },
     ),
+    construction(
+      [
+        'or (else) you will/may/shall be/lose/face/have/pay',
+        'or (else) it/they/we will/shall/may (be) {remove, charge, end, close, cancel, stop, do, take, throw, bill, cut, have, get}',
+        'items/anything/belongings/goods/possessions/bikes/vehicles/everything ... ... will be (removed/disposed/thrown/destroyed/skipped/cleared/treated/binned)',
+      ],
+      {
+        unless: {
+          before: ['if'],
+          sentence: [
+            '{help}',
+            'sorry/apologise',
+            'so that',
+            'stored/kept/returned',
+            'safe',
+            'you can ask',
+            'we will be there',
+          ],
+        },
+      },
+    ),
   ),
   instead:
     'The stairs are the way out in a fire, so please move this by [date]. If you need help with it, ring [name].',
   examples: {
     flags: [
+      'Be there {or you will pay}.',
+      'Clear it {or we may remove} it.',
+      '{Anything left there will be thrown} away.',
+
       'The bike {will be removed without warning}.',
       'Move it, {or it will} go.',
-      'Please pay, {otherwise we will} act.',
+      'Please pay, {otherwise we will} go to court.',
       '{We will dispose of it}.',
       '{You have seven days to} clear it.',
       'Reply {within 7 days of this letter}.',

@@ -20,7 +20,7 @@ export default rule({
       'system/systems/computer/policy/process/procedure/procedures does/will/do not allow/permit/let/accept/recognise',
       'policy/procedure dictates/stipulates/prohibits/precludes',
       'the system/computer requires/needs/says',
-      'case/complaint/job/ticket ref/reference/number * closed/logged/received',
+      'case/complaint/job/ticket ref/reference/number * (has) (been) (now) closed/logged/received',
     ],
     { unless: { sentence: ['not ... {automated, standard}'] } },
   ),

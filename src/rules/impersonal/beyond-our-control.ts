@@ -1,7 +1,7 @@
 import { construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const cause = 'due/owing/thanks'
+const cause = 'due/owing/thanks/through'
 
 export default rule({
   id: 'impersonal/beyond-our-control',

@@ -13,6 +13,7 @@ export default rule({
       name,
     'dear sir (or/and) madam': name,
     'dear service user': name,
+    '^ hello/hi customer/tenant/resident/all': ['Hello [name]'],
     'dear mr , mrs/ms/miss': name,
     'dear valued customer/customers/tenant/resident': name,
     'to whom (so) (ever) it may concern': name,
@@ -23,6 +24,7 @@ export default rule({
   }),
   examples: {
     flags: [
+      '{Hello customer}',
       '{To all tenants}: the bins are full.',
       '{Dear Tenant}, the lift is off.',
       '{Dear Sir or Madam}',

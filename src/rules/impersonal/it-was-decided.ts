@@ -40,6 +40,9 @@ export default rule({
         'it is/was accepted/recognised/acknowledged/appreciated/understood/recommended/suggested/regretted that',
         'it has/had been decided/agreed/determined/resolved (not) to',
         'it was decided/agreed/determined/resolved (not) to',
+        'it has since/now/subsequently been decided/agreed/determined/established/found/concluded/confirmed that',
+        'it was noted/observed/found/established/identified/recorded at/in/on/during/from',
+        'it is/was apparent/evident/confirmed that',
 'it was agreed/decided/resolved at/in/on/during',
 'the decision (not) to ... ... was/has (been) made/taken',
 'one would/might/should expect/hope/think/assume/imagine',
@@ -60,6 +63,9 @@ export default rule({
   instead: 'I decided not to replace the kitchen this year, because it was fitted in 2016 and is sound.',
   examples: {
     flags: [
+      '{It has since been found that} the wall is wet.',
+      '{It was noted during} the visit that the wall is wet.',
+      '{It is evident that} the wall is wet.',
 '{It was agreed at} panel that you can wait.',
 '{The decision not to mend it was made} in June.',
 '{One would expect} more care.',

@@ -18,11 +18,11 @@ const owned = {
 const failing =
   'mistake/mistakes/error/errors/failing/failings/failure/failures/shortcoming/shortcomings/omission/omissions/oversight/delay/delays/fault/faults/misunderstanding/breakdown/discrepancy/discrepancies'
 const thing =
-  'repair/repairs/appointment/appointments/call/calls/letter/letters/case/complaint/complaints/email/emails/application/form/forms/file/record/records/report/reports/request/requests/visit/visits/payment/payments/job/message/messages/document/documents/parcel/keys/key/deposit/information/details/inspection/survey/order/work/works/paperwork/photographs/photos/deadline/data/belongings/notes/note/referral/response/reply/notice/refund/timescales/procedure/procedures/process/policy/opportunity/standards/concerns/evidence'
+  'repair/repairs/appointment/appointments/call/calls/letter/letters/case/complaint/complaints/email/emails/application/form/forms/file/record/records/report/reports/request/requests/visit/visits/payment/payments/job/message/messages/document/documents/parcel/keys/key/deposit/information/details/inspection/survey/order/work/works/paperwork/photographs/photos/deadline/data/belongings/notes/note/referral/response/reply/notice/refund/timescales/procedure/procedures/process/policy/opportunity/standards/concerns/evidence/error/errors/leak/fault/issue/issues'
 const lost =
-  'missed/lost/delayed/overlooked/omitted/mislaid/misplaced/misfiled/mishandled/forgotten/mistyped/misread/mismanaged/neglected/misdirected/deleted/breached'
+  'missed/lost/delayed/overlooked/omitted/mislaid/misplaced/misfiled/mishandled/forgotten/mistyped/misread/mismanaged/neglected/misdirected/deleted/breached/misallocated/misplaced'
 const done =
-  'answered/returned/progressed/actioned/completed/followed/passed/recorded/logged/carried/kept/acknowledged/updated/investigated/processed/attended/met/communicated/forwarded/escalated/raised/dealt/responded/acted/handled/honoured/adhered'
+  'answered/returned/progressed/actioned/completed/followed/passed/recorded/logged/carried/kept/acknowledged/updated/investigated/processed/attended/met/communicated/forwarded/escalated/raised/dealt/responded/acted/handled/honoured/adhered/addressed/resolved/identified/shared/picked/checked'
 
 export default rule({
   id: 'impersonal/mistakes-were-made',
@@ -40,6 +40,9 @@ export default rule({
       `(your/the) (*) ${thing} has/have/had not been ${done} (up/on/out/to/with)`,
       'your (*) (*) appointment/visit/job/repair/review/meeting was/has (been) cancelled/postponed',
       'things/something went wrong',
+        `(your/the) (*) ${thing} was/were never ${done} (up/on/out/to/with)`,
+        'this/it/that should have been #participle',
+        'this/it/that was overlooked/missed/mishandled',
 'was/were (*) (*) in error',
 '(incorrect/wrong/misleading/inaccurate/conflicting/contradictory) (*) information/advice/details was/were/has/have (been) given/provided/sent/issued',
 'was/were logged/recorded/registered/closed/addressed/entered/processed/filed/calculated incorrectly/wrongly',
@@ -57,6 +60,9 @@ export default rule({
   instead: 'We lost your form. I am sorry.',
   examples: {
     flags: [
+      '{The survey was never carried out}.',
+      '{This should have been done} in May.',
+      '{This was overlooked} in May.',
 'The bike {was disposed of in error}.',
 '{Wrong advice was given}.',
 'The call {was logged incorrectly}.',

@@ -25,6 +25,7 @@ export default rule({
       'please/kindly note',
       'take note (of/that)',
       'it is to be noted (that)',
+      'it must/should be stressed/emphasised/remembered/pointed (out)',
       'your attention is drawn to',
       'draw your attention to',
       'for your information/perusal/attention/consideration/reference',
@@ -46,6 +47,7 @@ export default rule({
   instead: 'The pump room is locked, because the floor is not safe.',
   examples: {
     flags: [
+      '{It must be stressed} that the roof is new.',
       '{Please be advised that} the lift is off.',
       '{Please note that} the office is shut, and {kindly note} the new hours.',
       '{Be advised that} the gate is locked.',

@@ -17,6 +17,11 @@ export default rule({
   source: 'Housing Ombudsman, Complaint Handling Code (April 2024): give reasons',
   find: construction(
     [
+      'no further action/investigation/works/steps/correspondence will/is be/to (be)',
+      '{be} considered/deemed closed/concluded/resolved',
+      'liability is/has/was (been) denied/refused',
+      `name/points/priority/access/account/offer/permit/licence/discount/banding has/have/was/were (been) removed/deducted/withdrawn/suspended/revoked/reduced/terminated/stopped/lowered/charged`,
+      'complaint has/is (been) (now) closed',
       'considered/reviewed and/but refused/declined/rejected',
       '^ permission/consent/approval/access/authorisation has/was/is (been) refused/denied/withheld/declined',
       `your/the/this (*) ${ask} has/have/was/were/is/are (been) refused/rejected/declined/denied/withheld/dismissed/withdrawn/cancelled/unsuccessful/disallowed`,
@@ -35,6 +40,11 @@ export default rule({
   instead: 'I cannot give you permission for a second dog, because the flat has no garden.',
   examples: {
     flags: [
+      '{No further action will be} taken.',
+      'The matter {is considered closed}.',
+      'For the coat, {liability is denied}.',
+      'Your {points have been deducted}.',
+      'Your {complaint has been closed}.',
       'Your form was {considered and declined}.',
       '{Consent was refused}.',
       '{Your request has been declined}.',

@@ -11,10 +11,12 @@ export default rule({
   find: construction([
     `{take} (all/your/such/any/these) (*) ${matter} (very/extremely/most) seriously`,
     'thank/thanking you (again) for your (continued/ongoing/kind/anticipated) patience/cooperation/understanding/forbearance/custom',
+    'thank you for your co operation',
+    'thanks for your (*) patience/cooperation/understanding',
     'thank/thanking you in advance/anticipation (for)',
     'thank you for bringing this/it/these/your to our/my attention',
     'thank you for your valuable/valued feedback/comments',
-    'your complaint/call/enquiry/query/business/opinion/feedback/custom/satisfaction/comments is/are important/valuable to us',
+    'your complaint/call/message/contact/enquiry/query/business/opinion/feedback/custom/satisfaction/comments is/are important/valuable to us',
     'your opinion/feedback/views/custom/satisfaction matters/matter to us',
     'we value your feedback/opinion/custom/views/comments',
     'we appreciate your (continued/ongoing) patience/cooperation/understanding/feedback',
@@ -23,6 +25,7 @@ export default rule({
   instead: 'I have read your diary of the leak from start to end.',
   examples: {
     flags: [
+      '{Thank you for your co-operation}, and {thanks for your patience}.',
       'We {take all complaints very seriously}.',
       '{Thank you for your continued patience}.',
       '{Thanking you in anticipation}.',

@@ -19,6 +19,9 @@ export default rule({
       "management 's (attention/decision)",
       '^ by order (of)',
       'the undersigned/writer',
+        '^ management reserves/accepts/regrets/will',
+        `the/this ${body} can not be held`,
+        `the/this ${body} takes its/their/the/all`,
 `the/this ${body} does/can/will not accept (any)`,
 'for and on behalf of',
     ],
@@ -27,6 +30,9 @@ export default rule({
   instead: 'We cannot pay for the coat, because our insurer found no leak. I am sorry.',
   examples: {
     flags: [
+      '{Management will} not pay.',
+      '{The company cannot be held} to it.',
+      '{The Trust takes its} time.',
 '{The Association does not accept any} blame.',
 'Signed {for and on behalf of} the board.',
       '{The Association regrets that} it cannot pay.',

@@ -8,13 +8,14 @@ const other = {
     'neighbour/neighbours/landlord/freeholder/seller/judge/court/tribunal/claimant',
     'downstairs/upstairs/opposite/next/previous/former/new/outgoing/incoming/other',
     'a tenant/leaseholder/resident',
+    'always/usually/often/free/each/every',
     'i/we/me/us ... the',
     'if/when a/the',
   ],
   after: ['of/who/whose/in/at/below/above/with'],
 }
 const person =
-  'tenant/resident/customer/complainant/applicant/occupier/occupant/leaseholder/lessee/householder/licensee/client/homeowner/caller'
+  'tenant/resident/customer/complainant/applicant/occupier/occupant/leaseholder/lessee/householder/licensee/client/homeowner/caller/occupants/household'
 const did =
   'will/should/shall/did/does/would/had/stated/says/said/claims/claimed/alleges/alleged/states/reports/reported/failed/refused/asked/requested/complained/contacted/called/rang/telephoned/advised/feels/felt/believes/believed/wishes/wished/wanted/wants/remains/made/submitted/raised/confirmed/informed/received/moved/explained/expressed/disputes/disputed/maintains/declined/accepted/denied'
 
@@ -33,12 +34,14 @@ export default rule({
       unless: other,
     }),
     construction([`the (said/above) ${person} 's`, "the service user 's"], { suggest: ['your'], unless: other }),
+    construction('is reminded that/of/to', { unless: other }),
     construction(['the above named', '(all) tenants/residents/customers/leaseholders/occupiers are reminded/advised/informed/requested/notified/required (that/to/of)']),
   ),
   examples: {
     flags: [
-      '{The tenant is} reminded that the balcony is small.',
-      '{The service user is} reminded that the balcony is small.',
+      'Mrs Khan {is reminded of} the rules.',
+      '{The tenant is} late.',
+      '{The service user is} late.',
       '{The occupier was} out.',
       '{The service user was} out.',
       '{The complainant has} sent photographs.',

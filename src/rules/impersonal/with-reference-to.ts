@@ -25,6 +25,9 @@ export default rule({
       '{acknowledge} (safe) receipt (of)',
       'receipt of your/this/which (*) is/was acknowledged',
       'in receipt of your/the/a',
+        'contents of which {have} (been) noted',
+        'write/writing in response/reply/answer to',
+        'your letter/email/complaint of ... refers',
 '^ with/in regard/regards/respect/relation to your (recent/previous) email/letter/call/complaint/enquiry/query/request',
 'contents of (your/the) (letter/email) (are/have) (been) noted',
 'quote (this/the/your/above) (*) (*) in/on all/any',
@@ -36,6 +39,9 @@ export default rule({
   instead: 'Thank you for your letter of 3 May about the leak.',
   examples: {
     flags: [
+      'I have your form, the {contents of which have been noted}.',
+      'I {write in response to} you.',
+      '{Your letter of 3 May refers}.',
 '{With regard to your email}, I agree.',
 'The {contents of your letter are noted}.',
 'Please {quote this number on all} letters.',

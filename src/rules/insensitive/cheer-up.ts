@@ -2,7 +2,7 @@ import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const distress = [
-  '{die, death, bereave, bereavement, widow, widower, grief, grieve, funeral, cancer, chemotherapy, chemo, stillbirth, miscarriage, abuse, attack, assault, rape, suicide, suicidal, fire, flood, trauma, ptsd, anxiety, anxious, depression, depressed, burglary, stroke, operation, surgery, breakdown, panic, nightmare, illness, ill, scare, frighten, cry, lonely, pain, disability, autism, autistic, stab, mug, crisis, hospital, dementia, upset, stress, insomnia, flashback}',
+  '{die, death, bereave, bereavement, widow, widower, grief, grieve, funeral, cancer, chemotherapy, chemo, stillbirth, miscarriage, abuse, attack, assault, rape, suicide, suicidal, fire, flood, trauma, ptsd, anxiety, anxious, depression, depressed, burglary, stroke, operation, surgery, breakdown, panic, nightmare, illness, ill, scare, frighten, cry, lonely, pain, disability, autism, autistic, stab, mug, crisis, hospital, dementia, upset, stress, insomnia, flashback, flinch, shock, fear, afraid}',
   'passed away',
   'your loss',
   'lost your/her/his/their/the',
@@ -50,6 +50,10 @@ export default rule({
       '{stress, worry, cry, panic, dwell, sulk, moan} ... will/does not help/change/solve/bring/achieve/get',
       'no point/use/sense (in) {worry, cry, dwell, get, be, panic, brood} *',
       'no need/reason/cause (for) (you) (to) (be/feel/get) (so) (all) upset/afraid/scared/frightened/alarmed/emotional/distressed/distress/offended/embarrassed/depressed/hysterical/tearful/tears/panic/ashamed',
+      'bit/plenty/lots of fresh air (and)',
+      '(things/it/this) in (its/their/proper/some) perspective/proportion/context',
+      'sense of proportion/perspective',
+      '{make} a mountain',
       'life is (too) (what/short) (you)',
       'laughter is ... medicine',
     ]),
@@ -59,6 +63,9 @@ export default rule({
         'take (a) (few) deep breath/breaths',
         '(a/some/scented) {candle, yoga, meditation, mindfulness, hobby, lavender, chamomile, camomile, earplug, headphone, pet, puppy, holiday} ... can/may/might/could/would/will/is/are',
         '{try, buy, get, consider, take, join, find, burn, light, use, suggest, recommend} ... candle/yoga/meditation/mindfulness/hobby/bath/lavender/earplugs/headphones/exercise/holiday/kitten/puppy/club/radio/tea',
+        '(a/some) (hot/long/nice/good/little) {walk, bath, exercise, break, sleep, air, hobby, company, cry, holiday} ... {help, lift, cheer, sort, fix, cure, relieve}',
+        '{lift, improve, boost} your mood/spirits',
+        'perfectly/completely/totally/quite/very safe/harmless/friendly/nice/pleasant',
         '(a/some) {walk, bath, exercise, break, sleep, night, tea, air, change, hobby, company} ... {do} you (some) good',
         '{do} you (some/a) (power/bit) (of) good',
         '{take, keep} your mind off',
@@ -75,6 +82,13 @@ export default rule({
   instead: 'I am sorry that the break-in has shaken you. [Name] will fit new locks on [date].',
   examples: {
     flags: [
+      'Get {plenty of fresh air}.',
+      'Let us keep {things in perspective}.',
+      'Please keep a {sense of proportion}.',
+      'You are {making a mountain} of it.',
+      'For the flashbacks, {a hot bath may help}.',
+      'For low days, and I know you are depressed, music can {lift your spirits}.',
+      'I know about your PTSD, but our man is {perfectly friendly}.',
       '{Chin up}, it is nearly spring.',
       'Do {cheer up}.',
       '{Keep your spirits up}.',

@@ -3,6 +3,8 @@ import { rule } from '../rule.ts'
 
 /** A letter that speaks of the reader's own loss. */
 const condolence = [
+  '{grieve, mourn, passing}',
+  'sorry to hear/learn/read about/of your/the',
   '{condolence, bereave, bereavement, widow, widower, funeral}',
   'sorry for/about your/the (recent) loss',
   'your (recent/sad) loss',
@@ -53,6 +55,9 @@ export default rule({
       'no succession/right/rights',
       'not entitled to (remain/stay/succeed/live)',
       '(the/your/this/his/her) tenancy ... ends/ended/end/terminated/terminates/ceases/ceased/cancelled',
+      'please (also) (can/could) (you) (also) confirm/ensure/arrange/complete/sign/forward/submit/let ... in/form/access/available/appointment/visit/within/paperwork',
+      'not {go, disappear} away',
+      'new (direct) debit/standing/tenancy/rent order/agreement/account',
       'notice to quit',
       'unauthorised/illegal occupant/occupier/occupation',
       'copy/original of the death certificate',
@@ -67,6 +72,9 @@ export default rule({
     'I am sorry that your mother has died. There is no rush to return the keys. When you feel ready, please ring [name] on [phone number] and we can agree a day.',
   examples: {
     flags: [
+      'Sorry for your loss. {Please complete the attached form}.',
+      'Sorry for your loss, but the debt will {not go away}.',
+      'Our condolences. Sign a {new direct debit}.',
       'We are sorry for your loss. Please {return the keys} by noon.',
       'Our condolences. All {keys are to be handed} in at reception.',
       'Sorry about your loss. The {keys due on} Friday are for both doors.',

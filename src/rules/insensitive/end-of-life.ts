@@ -27,6 +27,8 @@ export default rule({
       'not {be} (around/here/with) (us) (for) (very/much) long/longer',
       'short/limited/little/remaining time left/remaining',
       'die/dying anyway',
+      'given/considering/view/light/considered (of) his/her/your/the (poor/current) prognosis',
+      'little/no/much/any point (in) {fit, adapt, install, do, build, change, put, start, make} ... (given/with/when)',
       '{put} (your) him/her/mother/mum/father/dad/husband/wife in/into a (care/nursing) home/hospice',
     ]),
     construction(
@@ -72,6 +74,8 @@ export default rule({
   instead: 'You told me that your daughter may not have long. [Name] will fit the ramp on [date]. What matters most to her this week?',
   examples: {
     flags: [
+      '{Given her prognosis}, no.',
+      'There is {little point in fitting} a rail.',
       'Please send proof of {his life expectancy}.',
       'Please ask {how long she has left}.',
       'Do we know {how long your mother has left}?',

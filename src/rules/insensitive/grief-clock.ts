@@ -44,6 +44,10 @@ export default rule({
       '{not} ... over it (by) (now)',
       'should/must/need/have/time/enough/try/ought (you) (to) (have) {come} to terms',
       '{grieve, mourn, cry, grief, bereavement} ... forever/indefinitely',
+      '(get/got/getting) used to (being/living) without him/her/them/it/your',
+      'funeral ... over/done/finished',
+      '{be} used to being/having/living/it/pain',
+      'you (have) had ... week/weeks/month/months/year/years to {prepare, plan, get, sort, adjust, recover, deal, think, clear, arrange}',
       'grieving/mourning period',
       'had (more) (than) enough/ample/plenty/sufficient (of) time to {grieve, mourn, adjust, recover, heal}',
       'how long/much (longer) ... {grieve, mourn, grieving, mourning}',
@@ -55,6 +59,10 @@ export default rule({
   instead: 'I am sorry that this is still so hard.',
   examples: {
     flags: [
+      'You have had time to {get used to being without him}.',
+      'The {funeral is surely over}.',
+      'You should {be used to having} pain.',
+      '{You had nine months to prepare}.',
       'After a funeral, four {weeks is usually enough}.',
       'Since your son died, six {months should have been ample}.',
       'Two {years is a long time} to grieve.',

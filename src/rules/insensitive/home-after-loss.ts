@@ -2,6 +2,8 @@ import { construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const loss = [
+  '{passing}',
+  'no baby',
   '{die, death, bereave, bereavement, widow, widower, grief, grieve, funeral, hospice, stillbirth, miscarriage, deceased, terminal, stroke, divorce, dementia, suicide}',
   'passed away/on',
   'is/are/has gone',
@@ -23,7 +25,7 @@ export default rule({
   find: construction(
     [
       'no longer need/needs/require/requires/have/has/qualify/qualifies (for) ... bedroom/bedrooms/room/rooms/space/property/home/house/flat/garden/adaptations/parking/bathroom/stairlift/ramp/bed/size/bay',
-      '{do} not need/require (all/so) (that/this/the/a/much) ... bedroom/bedrooms/room/rooms/space/property/home/house/garden',
+      '{do, will, would} not need/require (all/so) (that/this/the/a/much) ... bedroom/bedrooms/room/rooms/space/property/home/house/garden',
       'need/needs/entitlement/eligibility for ... bedroom/bedrooms/home/house/property/flat/room ... reduced/ended/changed/gone/fallen/decreased/ceased/lower/passed',
       '{have, be} (now) more/extra/spare/free/less ... time/room/space/bedroom/bedrooms/hands',
       'more/extra/spare/free ... time/room/space (on) (your) (hands)',
@@ -52,7 +54,7 @@ export default rule({
           'no rush',
           'when you feel/are ready',
           'if you ever/want/wish/would/decide/choose',
-          '{be} safe',
+          'home/tenancy is safe',
           'will not be',
           'sorry that we',
           'help you',

@@ -19,6 +19,7 @@ export default rule({
       [
         'hopefully/fortunately/thankfully/luckily you/he/she/they will/can/could/is/are/does/do/has/have/may/should/would/might (not) *',
         'hopefully/fortunately/thankfully/luckily your/his/her/their/the ... will/can/could/is/are/does/do/has/have/may/should/would/might (not) *',
+        'wishing/wish you a (very) (good/great/lovely/fabulous/fantastic/nice/pleasant/happy/wonderful/restful) *',
         'fingers crossed',
         'back on your feet (so/in/by/before/to)',
         '{feel, be} better/well/recovered/stronger/fitter/up in time',
@@ -41,12 +42,21 @@ export default rule({
     construction([
       '{hope, trust, expect, assume, sure, confident} (that) your/his/her ... {do, will, should, would} not (be/cause) ... problem/problems/nuisance/issue/issues/bother/inconvenience/trouble/difficulty/difficulties/hardship/concern',
       '{hope, trust} (that) your/the ... baby/child/children/illness/condition/treatment/machine/grief/bereavement/pregnancy/operation/funeral/wheelchair/carers/oxygen/chemotherapy/hospital/disability {do, will, should, would} not (be/disturb/delay/affect/interfere/prevent/stop/hold/get/keep/upset/cause) *',
+      'right as rain',
+      'good as new',
+      '(up) (and) about/better/well/fine in no time',
+      '{bounce} back in no time',
       '{hope, trust} (that) you/he/she will ... better/well/recovered (enough) in/for/by/before',
     ]),
   ),
   instead: 'I am sorry that you are so ill. We will move the furniture for you on [date].',
   examples: {
     flags: [
+      'She will be {right as rain}.',
+      'You will be as {good as new}.',
+      'You will be {better in no time}.',
+      'You will {bounce back in no time}.',
+      'Sorry about the death. {Wishing you a lovely weekend}.',
       'You are waiting for surgery. {Hopefully you can still get} the door.',
       'I was sorry about the fire. The sofa is gone, but {hopefully the cooker will work} again.',
       'We know about the chemotherapy: {fingers crossed}.',

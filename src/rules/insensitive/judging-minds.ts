@@ -26,6 +26,8 @@ export default rule({
       `${people} with * (*) (*) can/may/do/often/will/are (be/get/seem) sensitive so/and/but/about`,
       'reliable/unreliable/credible witness/narrator/historian/reporter/memory/complainant',
       'pinch/grain of salt',
+      'he/she/mother/father/mum/dad/husband/wife will/would not (even) know/notice/remember/realise/care whether/if/that/the/what/it/any/who/where',
+      'you/he/she/they ... imagined/imagining it/this/that/things/them',
       'away with the fairies',
       'not (really) (all) there any more/longer',
       'not all there',
@@ -81,6 +83,8 @@ export default rule({
   instead: 'Thank you for telling us about your diagnosis. What you told us about your neighbour will count in full.',
   examples: {
     flags: [
+      'Your {mother will not know what} day it is.',
+      'Perhaps {you imagined it}.',
       'It seems that you were {not thinking straight}.',
       'You were {not in your right mind}.',
       '{People with autism can be difficult}.',

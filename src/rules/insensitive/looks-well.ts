@@ -19,6 +19,10 @@ export default rule({
       'you/he/she/they/daughter/son {look, seem, appear, sound} (to) (be/me/us) (in) (good) fine/well/ok/okay/alright/healthy/health/cheerful/normal/lucid/fit/mobile/spirits/yourself/able',
       'for someone/somebody who/with {say, be, can, have, claim, struggle, suffer} *',
       'pregnancy/pregnant/depression/anxiety/grief/bereavement/stress/dyslexia/menopause/adhd {be} not (really) (a/an) (real/proper/actual/medical) illness/disability/emergency/priority/excuse/disease/reason/condition',
+      'hospital/doctor/doctors/gp/consultant/police/nurse/school would/will not/surely have {discharge, release, send, let, keep, arrest, admit, do, say}',
+      'grief/bereavement/illness/disability/pregnancy/depression/anxiety/condition/cancer/diagnosis/autism {do, will, can} not {excuse, exempt, pause, entitle, suspend, absolve, justify, give, put}',
+      'attack/attacks/seizures/asthma/pain/flashbacks/nightmares/illness/condition/disability/autism are/is not (a/an) (repair/housing) (medical) emergency/priority/excuse/reason',
+      'must/does/do have its/their/some/the advantages/perks/compensations/upsides',
       'all in your/the head/mind',
       'your/the/his/her imagination',
       '{play, use} the * card',
@@ -46,6 +50,10 @@ export default rule({
   instead: 'Thank you for telling me that you have been depressed. What would help you?',
   examples: {
     flags: [
+      'The {hospital would not have sent} you home.',
+      '{Grief does not pause} the rent.',
+      'Panic {attacks are not an emergency}.',
+      'Being deaf {must have its advantages}.',
       '{You do not really seem ill}.',
       'You {do not strike me as} a man with a bad back.',
       '{You looked perfectly well} at the barbecue.',

@@ -37,6 +37,8 @@ export default rule({
         'before you had/have/started ... children/kids/family/baby',
         'why (did) you have/had (so) (many) children/kids',
         'you can/could/have/had/found/find/seem ... money for',
+        'could/can/may/might lend you ... money/cash/it/something/bit/heater/cooker',
+        'have you tried (not) drinking/smoking/gambling/working/saving/budgeting/losing/eating/asking/going/moving/staying/talking/walking',
         'if you can afford (to) *',
         '{get, find, seek, take} (a) better/second/part/full/proper/extra/another/more/paid (time/paid) job/work/employment/hours',
         '{sell} (your/the) car/tv/television/phone/jewellery/console/ring',
@@ -77,6 +79,8 @@ export default rule({
   instead: 'Let’s see what you can afford to pay. There may be help with money that you can have.',
   examples: {
     flags: [
+      'A friend {could lend you the money}.',
+      '{Have you tried not smoking}?',
       '{It all comes down to choices}.',
       'Please {prioritise your rent}.',
       'You may wish to look at {your priorities}.',

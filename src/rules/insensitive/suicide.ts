@@ -43,6 +43,9 @@ export default rule({
         'will/does/do/can/would not ... change/speed/help/affect/influence/move/make/alter/get/improve/increase/bring/work/mean/hurry/push',
         'not (be/being) swayed/pressured/blackmailed/influenced/bullied/rushed/threatened',
         '{upset, distress, alarm, frighten, worry, scare} our/my/the staff/team/officer/colleagues/adviser/advisers',
+        'please (also) (can/could) (you) (also) confirm/ensure/arrange/provide/allow/make ... in/access/available/gas/boiler/rent/appointment/home/visit',
+        'gas check/safety/certificate/service/inspection',
+        'rent arrears/account',
         'waste/wasting (of) ... time',
         '{refrain, desist, stop, cease} (from) {make, send, say, talk, write, use, threaten, mention}',
         '{think, consider} (of/about) your/the family/children/kids/loved/neighbours',
@@ -63,6 +66,9 @@ export default rule({
   instead: 'You told us that you do not want to be here any more. I am glad that you said so. I am ringing you today.',
   examples: {
     flags: [
+      'You took an overdose. {Please ensure that you are in} at two.',
+      'You took an overdose. The {gas check} is due.',
+      'You took an overdose. Your {rent account} is short.',
       'Please do not {threaten suicide}.',
       'You rang and {threatened to harm yourself}.',
       'We have logged your {suicide threat}.',

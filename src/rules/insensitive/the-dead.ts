@@ -46,6 +46,7 @@ export default rule({
       `ask/tell/remind/get/let your late ${relatives}`,
       `(can) your late ${relatives} (please) call/ring/contact/phone/sign/attend/reply/confirm`,
       'dear (mr/mrs/ms/miss) the late',
+      `for your late ${relatives} to`,
       'dear deceased',
       'dear executor/estate',
     ]),
@@ -62,6 +63,7 @@ export default rule({
   instead: 'I am sorry that our gas engineer wrote to your husband after he died. I have changed our records.',
   examples: {
     flags: [
+      'Please arrange {for your late aunt to} ring.',
       'The account of {the deceased} is open.',
       'The keys of {the late tenant} are here.',
       'Further to {the demise of} your sister, please ring.',

@@ -1,4 +1,4 @@
-import { construction } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const abuse = [
@@ -7,6 +7,10 @@ const abuse = [
   'your ex',
   'controlling/coercive',
   'knocked about',
+  'incident (that) you reported',
+  'lock change/changes',
+  'change the/your locks',
+  'hits/beats',
   'non molestation',
   'domestic',
 ]
@@ -18,7 +22,13 @@ export default rule({
   title: 'Do not send people back towards someone who hurts them',
   why: 'It could put them in danger. They need to know that you will help them to be safe.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024); Shelter, Writing about domestic abuse',
-  find: construction(
+  find: anyOf(
+    construction([
+      '{go, move, get} back (together) (to/with) him/her/your (husband/partner/ex)',
+      '{speak, talk, ring, contact} (to/with) your husband/wife/partner/ex (who/and) (he/she) {say, deny, assure, promise, insist, explain, feel, tell}',
+      'for the sake of (the/your) children/kids/family/marriage',
+    ], { unless: { sentence: ['not/never', 'if/whether/why'] } }),
+    construction(
     [
       '{return, go, move, come, head} (back) (to/into) (the/your/his/their/this/that) (own/current/joint/former/family) property/home/flat/house/address/tenancy/accommodation/premises/him/her/husband/partner',
       'resume your/the tenancy/occupation',
@@ -46,6 +56,7 @@ export default rule({
       'give him/her (another/a/one) (more/last/second) chance/go',
       'calm/calms/cool/cools/cooled/calmed/settle/settles down/off',
       'cooling off',
+      'need/require/want/wait (for) your ... to {agree, sign, consent, approve, confirm}',
     ],
     {
       when: { paragraph: abuse },
@@ -58,10 +69,15 @@ export default rule({
         before: ['he/they/i/we/who/how/where/from'],
       },
     },
+    ),
   ),
   instead: 'You do not have to go back. We can talk about a safe place today.',
   examples: {
     flags: [
+      'Would you {go back to him}?',
+      'We {spoke to your husband and he says} that he is sorry.',
+      'You could try again {for the sake of the children}.',
+      'For a lock change we {need your husband to sign}.',
       'We read about the abuse. Please {return to the property} by noon.',
       'After the assault please {resume your tenancy}.',
       'The refuge has no bed; could you {stay with him} for now?',

@@ -30,6 +30,7 @@ export default rule({
         `(the/any) inconvenience/hassle/bother/disruption/nuisance/disappointment ... ${grave}`,
         'inconvenienced/disrupted by the/your/his/her',
         'a bit/little (of) (a) down/low/sad/blue/anxious/upset/shaken/emotional/teary/tearful/stressed/forgetful/confused/unwell/poorly/sore/scary/unpleasant/wobbly/unsettling/bother/scare/shock/fright/nervous/worried/sensitive/rough/unsettled',
+        'your/his/her ... {be} (very/most) unfortunate/regrettable/unlucky/inconvenient',
         'under the weather',
         'funny turn',
         'feeling low/down/blue/sorry (for yourself)',
@@ -56,6 +57,7 @@ export default rule({
   instead: 'I am sorry that you were attacked outside your home.',
   examples: {
     flags: [
+      '{Your disability is unfortunate}.',
       '{It is unfortunate that} you were in the fire.',
       'In the attack, {what happened to you was regrettable}.',
       '{It is a shame that you are} blind, as the mural is bright.',

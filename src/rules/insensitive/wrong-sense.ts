@@ -35,6 +35,7 @@ export default rule({
   why: 'Being told to look, listen, ring or walk when you cannot shows that nobody took in what you said.',
   source: 'Cabinet Office Disability Unit, inclusive communication; Housing Ombudsman, Spotlight on attitudes (2024)',
   find: anyOf(
+    construction('(your) (a) carer/daughter/son/neighbour/friend/someone/husband/wife/relative can/could/will/should read/explain/translate/interpret (it/this/the) (to/for) *'),
     construction(
       [
         'you will/can/should/may/must see (from/that/in/on/the/a/how/why/attached)',
@@ -103,6 +104,7 @@ export default rule({
   instead: 'You told us that you are losing your sight, so I will ring you on [date] and read the letter to you.',
   examples: {
     flags: [
+      '{Your carer can read it to you}.',
       'You are blind, but {you will see that} the door is red.',
       'You are blind, but {you should have seen} the sign.',
       '{As you can see}, and I know you are blind, it is red.',

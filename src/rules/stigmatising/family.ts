@@ -41,7 +41,7 @@ export default rule({
     construction('[real] mother/father/parents/mum/dad', { suggest: ['birth'] }),
     construction('(is/are/was/be/do/does/can/could/should/would/were) not control your/her/his/their (own) children/kids'),
     construction('bastard/bastards'),
-    construction('[children/kids by/with/from #number/different men/fathers/dads/women]'),
+    construction('[children/kids by/with/from #number men/fathers/dads/women]'),
     construction('keep/keeps/kept getting pregnant'),
     construction('can/could not [afford] (to have) (more) children/kids/babies'),
   ),

@@ -44,7 +44,10 @@ export default rule({
         'will [be followed/picked/sorted/taken/fed up/out/forward/back]',
         'will [be borne/taken/kept in/into/on mind/account/consideration/file/board]',
         'will [be noted]',
-'will [be communicated/explored/inspected/treated/repaired/renewed/replaced/mended/fixed/shared/refunded/reimbursed/compensated/discussed]',
+        'will [be included/added/put/placed in/on/to]',
+        'will [get done/sorted/fixed/mended/looked]',
+        'support/help/assistance/advice will be provided/given/offered/available',
+'will [be communicated/explored/inspected/treated/repaired/renewed/replaced/mended/fixed/shared/refunded/reimbursed/compensated/discussed/undertaken/completed/commissioned/installed/upgraded/refurbished/redecorated]',
 'improvement/refund/decision/outcome will be made/processed/communicated',
         'will [be put right/in (place)]',
         'appointment/visit/inspection/survey/works/date/offer/payment will be made/booked/organised/carried/undertaken/sent/agreed/confirmed/issued/processed/given (out)',
@@ -58,6 +61,9 @@ export default rule({
   instead: 'Hamid Shah will mend the fence on Wednesday 11 June, and I will check it that evening.',
   examples: {
     flags: [
+      'It will {be included in} a plan.',
+      'It will {get done}.',
+      '{Support will be provided}.',
 'The wall will {be treated}.',
 'A {decision will be made} about it.',
       '{Appropriate action will be taken}.',

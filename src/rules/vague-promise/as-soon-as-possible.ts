@@ -39,12 +39,14 @@ export default rule({
         '(as) (soon) as/when/once we/i/they are/am in a position to (do so)': byDate,
         'when/whenever we/i/someone/somebody can': byDate,
         'if and when we/i can': byDate,
+        'when/once we/i/they get/have a/the/some gap/chance/minute/moment/slot/space/opportunity/time/capacity': byDate,
       },
       { unless: { after: fair.after, sentence: ['if you'] } },
     ),
   ),
   examples: {
     flags: [
+      'We will come {when we get a gap}.',
       'We will mend the lock {as soon as possible}.',
       'The job will be done {as soon as reasonably practicable}.',
       'I will send it {ASAP}.',

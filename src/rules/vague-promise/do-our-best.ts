@@ -38,6 +38,9 @@ export default rule({
         '{make} every effort/attempt/endeavour (to)',
         'every/all (reasonable/possible) effort/efforts/endeavour/attempt will/shall/is/are be/being made (to)',
         'best/reasonable endeavours',
+        'council/trust/association/landlord/company intends/plans/aims/hopes/proposes to',
+        'we/i are/am keen/anxious/eager to',
+        'you have my/our word/assurance',
 'everything possible is/will',
         'pull/pulling out all the stops',
       ],
@@ -55,6 +58,9 @@ export default rule({
   instead: 'We will send a female plumber on Tuesday 10 June. If she is ill that day, I will ring you by 9am.',
   examples: {
     flags: [
+      'The {trust intends to} mend it.',
+      '{We are keen to} help.',
+      '{You have my word}.',
 '{Everything possible is} being done.',
       '{We will endeavour to} ring you.',
       '{We aim to} have the lift back.',

@@ -30,6 +30,7 @@ export default rule({
       [
         'hopefully (we/i/this/it/they/the/someone/you/there) (*) (will/can/should/be)',
         'all being well',
+        'we/i are/am hopeful/optimistic/confident (that/of)',
         'fingers crossed',
         'with any/a (bit) (of) luck',
         `this/that/it/they/works/work/repair/repairs/job/matter/issue/lift/heating/boiler/roof should (then) be ${done}`,
@@ -45,6 +46,7 @@ export default rule({
   instead: 'I am not sure of the day yet. I will know by noon on Friday 6 June, and will ring you then.',
   examples: {
     flags: [
+      '{We are hopeful that} it will hold.',
       '{Hopefully the roof will} hold.',
       'It will be dry, {all being well}.',
       'It comes next, {fingers crossed}.',

@@ -23,6 +23,7 @@ export default rule({
         'at some point/stage (in/after/during/over)': [],
         'when/as/if time allows/permits': byDate,
         'sooner or later': byDate,
+        'nearer/closer (to) the time/date': byDate,
         'before (too/very) long': byDate,
         'any day/time/minute/moment now': byDate,
         'one of these days': byDate,
@@ -38,6 +39,7 @@ export default rule({
   instead: 'Mei Lin, our surveyor, will come to look at the roof on Tuesday 10 June.',
   examples: {
     flags: [
+      'We will write {nearer the time}.',
       'The report will follow {in due course}.',
       'We hope to start {in the very near future}, or {in the not too distant future}.',
       'It will be mended {in the fullness of time}.',

@@ -29,6 +29,8 @@ export default rule({
       'will/shall [(continue) (to) (be) monitor/monitoring]',
       'we/i/they are/am (continuing) (to) monitor/monitoring',
       'will be monitored/reviewed (regularly/closely)',
+        'regular/periodic/routine/ongoing (*) inspections/checks/visits/monitoring/reviews will',
+        'will [{carry, do, make, undertake} (out) regular/periodic/routine]',
       'will remain/stay/continue under review',
       'see/wait how/and it/things/see/this/that (goes/go/develops/develop)',
     ],
@@ -37,6 +39,8 @@ export default rule({
   instead: 'Ada Finch will test the wall on the first Monday of each month, and will ring you that day.',
   examples: {
     flags: [
+      '{Regular checks will} be made.',
+      'We will {carry out regular} checks.',
       'We will {keep an eye on the} wall.',
       'We will {keep this under review}.',
       'We will {continue to monitor} the damp.',

@@ -36,6 +36,10 @@ export default rule({
         'will [let you know when/once/as/how]',
         'will [inform/notify/advise you when/once/as/how/of]',
         'regular/periodic/further updates will',
+        'update/updates/details/information/news/date/dates/confirmation will/to follow',
+        '(more/further) information/details will be sent/provided/given',
+        'will [keep/stay/remain in (close/regular) touch/contact]',
+        'will [hear more]',
       ],
       { unless: { ...dated, after: [...dated.after, 'by'] } },
     ),
@@ -64,6 +68,10 @@ export default rule({
   instead: 'I will ring you every Friday at 10am until the roof is done, even if there is nothing new.',
   examples: {
     flags: [
+      'New {dates to follow}.',
+      '{More information will be sent} to you.',
+      'We will {keep in touch}.',
+      'You will {hear more} from us.',
       'We will {keep you informed}.',
       'I will {keep you in the loop}.',
       'You will {be kept updated}, and you will {be kept in the picture}.',

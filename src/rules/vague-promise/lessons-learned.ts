@@ -34,6 +34,8 @@ export default rule({
         'improvements/changes/steps will/shall be made/taken/introduced/implemented',
 '{take} (*) steps/measures/action to',
 'improvements/changes are being made/introduced (to)',
+        'will [be making (some) changes/improvements]',
+        'will [be raised/discussed/addressed/taken (up) with]',
 'your feedback/comments/views/complaint/experience/suggestions will be shared/used/fed/passed',
         '{ensure, guarantee} (that) this/it/that/these/such/similar (*) (*) does/will/can/do/is/are/could not',
         '{make} (sure/certain) (that) this/it/that/these/such/similar (*) (*) does/will/can/do/is/are/could not',
@@ -52,6 +54,8 @@ export default rule({
   instead: 'Since 22 January, Ros Tate has looked at every unsent order at 4pm each day.',
   examples: {
     flags: [
+      'The firm will {be making some changes}.',
+      'This will {be raised with} him.',
 'We have {taken steps to} stop it.',
 '{Changes are being made to} the rota.',
 '{Your feedback will be used}.',

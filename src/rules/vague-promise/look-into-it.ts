@@ -16,7 +16,7 @@ const dated = {
   ],
   after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
 }
-const us = 'we/i/they/he/she/team/department'
+const us = 'we/i/they/he/she/team/department/management'
 const it =
   'this/it/that/these/those/the/your/what/how/why/whether/all/any/our/every/matters/things/options/ways/everything/each/both/alternatives/compensation/further/a/an/other/possible/potential/alternative/new'
 const study = 'consider/investigate/review/explore/examine/assess/evaluate/reconsider/revisit/discuss'
@@ -45,6 +45,7 @@ export default rule({
         'we/i will make (further/some) enquiries/inquiries',
         'take/taking (this/it/that/these) into account/consideration',
 '{be} [under (active/constant) review]',
+        'we/i will [investigate and/further]',
 'we/i will [bear/keep ... in mind]',
       ],
       { unless: dated },
@@ -61,6 +62,7 @@ export default rule({
   instead: 'I will read the lift log and ring you by Friday 6 June to tell you what I found.',
   examples: {
     flags: [
+      'I will {investigate and} tell you.',
 'Your case is {under review}.',
 'We will {bear your views in mind}.',
       '{We will look into} the smell.',

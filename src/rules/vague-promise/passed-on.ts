@@ -30,6 +30,9 @@ export default rule({
       `been/be ${sent} (on/back/up/over) for (*) (*) attention/action/consideration/review/investigation/comment/information/response/authorisation/approval`,
       'the relevant/appropriate/responsible/necessary team/department/section/person/officer/manager/colleague/colleagues/contractor/contractors/people/parties/staff/area/channels',
       'been/be escalated',
+        'contractor/contractors/engineer/plumber/surveyor/operative/joiner/team/electrician/roofer has/have been asked/instructed/told to',
+        'we/i have [logged/raised/noted] it/this/that $',
+        'inspection/visit/survey/quote/quotes/appointment has/have/was been/is requested/ordered/sought',
       'been/be passed/fed/forwarded/handed on/back/up',
       `{raise} (it/this/that/these) with (the/our/my/their) (*) ${group}`,
       'a/an/the/new/another (*) order/job/ticket/request/referral has/was/will been/be raised/logged/placed/made/issued/created/sent/submitted',
@@ -40,6 +43,9 @@ export default rule({
   instead: 'I have given your photographs to Jo Hurst in repairs, and she will ring you by Tuesday 10 June.',
   examples: {
     flags: [
+      'The {contractor has been asked to} attend.',
+      'We have {logged} it.',
+      'An {inspection has been requested}.',
       'Your note has {been passed to our planned works team}.',
       'I will {forward your letter on to the gas contractor}.',
       'Your photographs have {been forwarded for attention}.',

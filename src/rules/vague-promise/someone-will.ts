@@ -18,6 +18,7 @@ export default rule({
     construction(
       [
         `someone/somebody/anyone (else) will/shall/should/would (be) ${act}`,
+        'someone/somebody ought to',
         'someone/somebody will/shall/should be in/round/out/with/along/there',
       ],
       { unless: { before: ['if/unless/that/when/asked'], sentence: ['someone/somebody you/who'] } },
@@ -61,6 +62,7 @@ export default rule({
   instead: 'Sam Lee from repairs will ring you by Friday 6 June on the number that you gave us.',
   examples: {
     flags: [
+      '{Somebody ought to} be there.',
       '{Someone will contact} you about the flat.',
       '{Somebody will be in} touch with you.',
       '{Someone from the gas team will} ring you.',

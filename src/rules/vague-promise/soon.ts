@@ -35,12 +35,13 @@ export default rule({
         },
       },
     ),
-    phrases({ 'any time soon': byDate, 'will/should/would not be (too/very/much/that) long (now/before/until)': [] }),
+    phrases({ 'any time soon': byDate, 'in no time (at) (all)': byDate, 'will/should/would not be (too/very/much/that) long (now/before/until)': [] }),
 
   ),
   instead: 'Jo Hurst will ring you by 4pm on Friday 6 June.',
   examples: {
     flags: [
+      'It will be done {in no time}.',
 
       'You should hear from the roofer {shortly}.',
       'The bill {will shortly} be put right.',
