@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { leanRules } from './scripts/lean-rules.ts'
 import { words } from './src/words.ts'
 
 /** Extension pages may load nothing but their own files, and may connect to nothing at all. */
@@ -18,10 +19,11 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
+    plugins: [leanRules()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // pluralize (of syllable) asks `typeof require` to tell a bundle from a plain script; Vite 8 leaves that as it is.
     define: { 'typeof require': '"function"' },
-    build: { modulePreload: { polyfill: false } },
+    build: { chunkSizeWarningLimit: 1_000, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: words.name,

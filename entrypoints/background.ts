@@ -4,6 +4,7 @@ import { checkDraft } from '../src/check.ts'
 import type { WorkerAnswers } from '../src/messages/messages.ts'
 import { answering } from '../src/messages/transport.ts'
 import { openPanel } from '../src/panel/open-panel.ts'
+import { rules } from '../src/rules/index.ts'
 import { registerScout } from '../src/settings/registration.ts'
 import { changeSettings, readSettings, withRule } from '../src/settings/settings.ts'
 import { watchSites } from '../src/settings/sites.ts'
@@ -19,6 +20,8 @@ export default defineBackground(() => {
       await browser.scripting.executeScript({ target, files: ['/content-scripts/drafts.js' as never] })
     },
     setRule: ({ rule, isOn }) => changeSettings((now) => withRule(now, rule, isOn)),
+    listRules: () =>
+      rules.map(({ id, category, title, examples }) => ({ id, category, title, example: examples.flags[0] })),
     openPanel: (_, { tab }) => openPanel(tab),
   })
 

@@ -1,31 +1,9 @@
 /** Scores the checker on the corpus, where it is at hand, each half by itself: `npm run score`. */
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { corpus, hasCorpus, score } from './scoring.ts'
 
-const corpus = new URL('../../shared/corpus/', import.meta.url).pathname
-const command = new URL('../src/cli/equal-terms.js', import.meta.url).pathname
-
-if (!existsSync(`${corpus}score.mjs`)) {
+if (!hasCorpus) {
   console.error(`The corpus is not at hand: it would be at ${corpus}.`)
   process.exit(2)
-}
-
-/** The figures of `score.mjs --json` that are shown here. */
-interface Figures {
-  cases: number
-  anyTone: { recall: number | null; precision: number | null; f1: number | null }
-  macroF1: number | null
-  falseAlarmsPer1000Words: number | null
-  categories: Record<string, { f1: number | null; n: number }>
-}
-
-function score(file: string, half?: 'even' | 'odd'): Figures {
-  const args = [`${corpus}score.mjs`, `${corpus}${file}`, '--json', ...(half ? ['--half', half] : [])]
-  const run = spawnSync(process.execPath, [...args, '--', process.execPath, command, 'check', '--jsonl'], {
-    encoding: 'utf8',
-  })
-  if (run.status !== 0) throw new Error(run.stderr)
-  return JSON.parse(run.stdout)
 }
 
 const show = (value: number | null | undefined) =>

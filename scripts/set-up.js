@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { chromiumPath, hasScreen } from '../tests/support/chromium.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (command, args) =>
@@ -31,19 +32,20 @@ else {
   writeFileSync(stamp, wanted)
 }
 
-if (process.argv.includes('--with-chromium')) {
-  const { chromiumPath } = await import('../tests/support/chromium.js')
+if (process.argv.includes('--with-chromium') || hasScreen()) {
   if (chromiumPath()) console.log(`Chromium is in place: ${chromiumPath()}`)
-  else {
-    console.log('Installing Chromium (once) …')
-    const isRoot = process.getuid?.() === 0
-    const byApt = () =>
-      isRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
-    const byPlaywright = () => run('npx', ['playwright-core', 'install', '--with-deps', 'chromium'])
-    if (!byApt() && !byPlaywright()) {
-      giveUp(
-        'The browser tests need Chromium. Install it (on Debian: sudo apt-get install chromium), or set CHROMIUM to its path.',
-      )
-    }
+  else if (!installChromium()) {
+    const line = 'Install Chromium (on Debian: sudo apt-get install chromium), or set CHROMIUM to its path.'
+    if (process.argv.includes('--with-chromium')) giveUp(`The browser tests need Chromium. ${line}`)
+    console.log(`No window can be opened. ${line}`)
   }
+}
+
+/** From Debian where we may, else Playwright's own. */
+function installChromium() {
+  console.log('Installing Chromium (once) …')
+  const isRoot = process.getuid?.() === 0
+  const byApt = () =>
+    isRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
+  return byApt() || run('npx', ['playwright-core', 'install', '--no-shell', '--with-deps', 'chromium'])
 }

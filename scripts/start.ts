@@ -1,6 +1,6 @@
 /** Shows the main job running: `npm start`. */
-import { existsSync, readFileSync } from 'node:fs'
-import { chromiumPath } from '../tests/support/chromium.js'
+import { readFileSync } from 'node:fs'
+import { hasScreen } from '../tests/support/chromium.js'
 import { servePages, type Pages } from '../tests/support/serve-pages.ts'
 import { reportAsText } from '../src/cli/as-text.ts'
 import { checkDraft } from '../src/check.ts'
@@ -22,17 +22,20 @@ console.log('\nCtrl and C ends this.')
 
 /** A window with the extension, where there is a screen; else how to have one. */
 async function openWindow({ address }: Pages): Promise<void> {
-  const hasScreen = ['win32', 'darwin'].includes(process.platform) || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
-  const byHand = `load the folder ${new URL('../.output/chrome-mv3', import.meta.url).pathname} at chrome://extensions (developer mode, “Load unpacked”), open ${address} and press the Equal Terms button`
-  if (!hasScreen)
+  const folder = new URL('../.output/chrome-mv3', import.meta.url).pathname
+  const byHand = `load the folder ${folder} at chrome://extensions (developer mode, “Load unpacked”), open ${address} and press the Equal Terms button`
+  if (!hasScreen()) {
     return console.log(`There is no screen here, so no window was opened. On a machine with one: ${byHand}.`)
-  if (!chromiumPath() && !existsSync(process.env.CHROMIUM ?? '')) {
-    return console.log(`Chromium was not found here, so no window was opened. In a Chromium of yours: ${byHand}.`)
   }
-  const { openBrowser } = await import('../tests/support/browser.ts')
-  const browser = await openBrowser({ headless: false })
-  await browser.turnOn(address)
-  await (await browser.context.newPage()).goto(address)
-  console.log('A window with the extension is open, and it is turned on for these pages.')
-  browser.context.on('close', () => process.exit())
+  try {
+    const { openBrowser } = await import('../tests/support/browser.ts')
+    const browser = await openBrowser({ headless: false })
+    await browser.turnOn(address)
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+    await page.goto(address)
+    console.log('A window with the extension is open, and it is turned on for these pages.')
+    browser.context.on('close', () => process.exit())
+  } catch (error) {
+    console.log(`Chromium would not open (${(error as Error).message.split('\n')[0]}). By hand: ${byHand}.`)
+  }
 }

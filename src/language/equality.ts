@@ -22,7 +22,7 @@ const plugin = unified().use(retextEquality)
 export function equalityMatches(paragraph: Paragraph, words: ReadonlySet<string>): EqualityMatch[] {
   if (!paragraph.sentences.some((sentence) => sentence.words.some(({ form }) => words.has(form)))) return []
   const file = new VFile(paragraph.text)
-  plugin.runSync(structuredClone(paragraph.tree), file)
+  plugin.runSync(paragraph.tree, file)
   return file.messages.flatMap(({ place, actual, expected }) =>
     place && 'start' in place
       ? [

@@ -7,7 +7,7 @@ export const wordClasses = {
   number: ({ form }) => /^\d/.test(form) || numbers.has(form),
   participle: ({ form }) => /.{2}ed$/.test(form) || irregularParticiples.has(form),
   ing: ({ form }) => /.{2}ing$/.test(form) && !notDoing.has(form),
-  adverb: ({ form }) => (/.{2}ly$/.test(form) && !notAdverbs.has(form)) || adverbs.has(form),
+  adverb: ({ form }) => isAdverb(form),
   /** A weekday, a month, a clock time, a date in figures, or a blank for one. */
   date: ({ form, isBlank, isCapital }) =>
     (isBlank && form === 'date') ||
@@ -23,6 +23,10 @@ export const wordClasses = {
 } satisfies Record<string, (word: Word) => boolean>
 
 export type WordClass = keyof typeof wordClasses
+
+/** Asked of nearly every word, so it looks at the letters before it looks anything up. */
+const isAdverb = (form: string): boolean =>
+  (form.length > 3 && form.endsWith('ly') && !notAdverbs.has(form)) || adverbs.has(form)
 
 const set = (words: string) => new Set(words.split(' '))
 const numbers = set('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty several many')

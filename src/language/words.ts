@@ -59,7 +59,7 @@ export function wordsOf(sentence: SentenceNode, text: string): Word[] {
       }
     } else if (node.type !== 'WhiteSpaceNode') {
       const mark = textOf(node, text)
-      if (/[,;:()[\]–—…/|]|--|^-$/.test(mark)) hasBreak = true
+      if (/[,;:()–—…/|]|--|^-$/.test(mark)) hasBreak = true
       isBlank = mark.includes('[') || (isBlank && !mark.includes(']'))
     }
   }

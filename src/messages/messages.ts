@@ -1,4 +1,4 @@
-import type { RuleId, Span } from '../finding.ts'
+import type { Category, RuleId, Span } from '../finding.ts'
 import type { Draft, LetterReport } from '../letter.ts'
 
 /** Every message of the extension. Data only. Draft text goes between page, worker and panel, and nowhere else. */
@@ -11,6 +11,8 @@ export interface WorkerAnswers {
   openDraft(): void
   /** Switch a rule on or off, for good. */
   setRule(choice: { rule: RuleId; isOn: boolean }): void
+  /** All rules, for the options page. */
+  listRules(): ListedRule[]
   /** Open the side panel beside the page that asks. Only in answer to a click. */
   openPanel(): void
 }
@@ -38,6 +40,15 @@ export interface DraftNow {
   report: LetterReport
   /** Milliseconds since 1970 when it was last worked on: of several frames, the latest counts. */
   at: number
+}
+
+/** A rule, as people choose it. */
+export interface ListedRule {
+  id: RuleId
+  category: Category
+  title: string
+  /** A sentence that it flags; `{…}` marks the words. */
+  example: string
 }
 
 /** A finding, as the panel names it to the page. */

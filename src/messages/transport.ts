@@ -27,11 +27,11 @@ type Answering<Answers> = {
 }
 
 /** @throws where nobody answers: the worker was replaced by an update, or the extension was switched off */
-export const askWorker = <Name extends keyof WorkerAnswers>(name: Name, ...[data]: Asked<WorkerAnswers, Name>) =>
+export const askWorker = async <Name extends keyof WorkerAnswers>(name: Name, ...[data]: Asked<WorkerAnswers, Name>) =>
   browser.runtime.sendMessage({ to: 'worker', name, data } satisfies Envelope) as Promise<Answer<WorkerAnswers, Name>>
 
 /** @throws where nobody answers in that frame */
-export const askPage = <Name extends keyof PageAnswers>(
+export const askPage = async <Name extends keyof PageAnswers>(
   { tabId, frameId }: { tabId: number; frameId: number },
   name: Name,
   ...[data]: Asked<PageAnswers, Name>
@@ -42,7 +42,8 @@ export const askPage = <Name extends keyof PageAnswers>(
 
 /** Tells the side panel, which need not be open. */
 export const tellPanel = <Name extends keyof PanelAnswers>(name: Name, ...[data]: Asked<PanelAnswers, Name>): void => {
-  browser.runtime.sendMessage({ to: 'panel', name, data } satisfies Envelope).catch(() => {})
+  // After an update the browser is not even asked: it throws at once.
+  void (async () => browser.runtime.sendMessage({ to: 'panel', name, data } satisfies Envelope))().catch(() => {})
 }
 
 /** Answers every message of a kind. A message that nobody answers does not compile. */
@@ -54,14 +55,13 @@ export function answering<Answers extends WorkerAnswers | PageAnswers | PanelAns
   const listener = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
     if (!isEnvelope(message) || message.to !== me || !Object.hasOwn(answers, message.name)) return undefined
     const answer = answers[message.name as keyof Answers]
-    // A failure reaches the asker as silence, which it must bear anyway: the worker may stop at any time.
-    Promise.resolve()
-      .then(() => answer(message.data as never, sender))
-      .then(reply, (error: unknown) => {
-        // The name and the place, never the message: it could hold words of the letter.
-        console.error(`Equal Terms: ${message.name} failed`, error instanceof Error ? error.name : typeof error)
-        reply(undefined)
-      })
+    // Answered at once, not in a later turn: a click that the page passes on counts as a click only so long. A failure
+    // reaches the asker as silence, which it must bear anyway: the worker may stop at any time.
+    new Promise((resolve) => resolve(answer(message.data as never, sender))).then(reply, (error: unknown) => {
+      // The name and the place, never the message: it could hold words of the letter.
+      console.error(`Equal Terms: ${message.name} failed`, error instanceof Error ? error.name : typeof error)
+      reply(undefined)
+    })
     return true
   }
   browser.runtime.onMessage.addListener(listener)

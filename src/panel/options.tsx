@@ -1,13 +1,11 @@
 import type { TargetedEvent } from 'preact'
 import { categories, type Category } from '../finding.ts'
-import { readExample } from '../rules/examples.ts'
-import { rules } from '../rules/index.ts'
-import type { CompleteRule } from '../rules/rule.ts'
+import type { ListedRule } from '../messages/messages.ts'
 import { changeSettings, withRule } from '../settings/settings.ts'
 import { nameOfSite, turnOff } from '../settings/sites.ts'
 import { words } from '../words.ts'
 import { AddSite } from './add-site.tsx'
-import { settings, sitesOn } from './choices.ts'
+import { rules, settings, sitesOn } from './choices.ts'
 
 /** Which sites and which rules. */
 export function Options() {
@@ -60,7 +58,7 @@ function Rules() {
 }
 
 function RulesOf({ category }: { category: Category }) {
-  const mine = rules.filter((rule) => rule.category === category)
+  const mine = rules.value.filter((rule) => rule.category === category)
   if (mine.length === 0) return null
   return (
     <fieldset>
@@ -72,7 +70,7 @@ function RulesOf({ category }: { category: Category }) {
   )
 }
 
-function RuleChoice({ rule }: { rule: CompleteRule }) {
+function RuleChoice({ rule }: { rule: ListedRule }) {
   const isOn = !settings.value.off.includes(rule.id)
   const choose = ({ currentTarget: { checked } }: TargetedEvent<HTMLInputElement>) =>
     void changeSettings((now) => withRule(now, rule.id, checked))
@@ -82,22 +80,21 @@ function RuleChoice({ rule }: { rule: CompleteRule }) {
       <span>
         {rule.title}
         <span class="soft example">
-          {words.rules.example} <Example of={rule} />
+          {words.rules.example} <Example of={rule.example} />
         </span>
       </span>
     </label>
   )
 }
 
-/** The first sentence that the rule flags, with the words marked. */
-function Example({ of: { examples } }: { of: CompleteRule }) {
-  const { text, marked } = readExample(examples.flags[0])
-  const { start, end } = marked[0] ?? { start: 0, end: 0 }
+/** A sentence that the rule flags, with the words marked. */
+function Example({ of }: { of: string }) {
+  const [before = '', marked = '', after = ''] = of.split(/[{}]/)
   return (
     <>
-      {text.slice(0, start)}
-      <mark>{text.slice(start, end)}</mark>
-      {text.slice(end)}
+      {before}
+      <mark>{marked}</mark>
+      {after}
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '../language/paragraph.ts'
 import type { Word } from '../language/words.ts'
 import type { Context, Near } from './finder.ts'
 import type { PatternSource } from './pattern.ts'
-import { standingAt, trieOf, type Trie } from './trie.ts'
+import { patternsOf, standingAt, type Patterns } from './trie.ts'
 
 /** Whether the surroundings of words let a finding stand. `at` are indexes of words in the sentence, end exclusive. */
 export type Check = (paragraph: Paragraph, sentence: number, at: { from: number; to: number }) => boolean
@@ -30,7 +30,7 @@ function isNear(
   )
 }
 
-type Cues = Trie<PatternSource>
+type Cues = Patterns<PatternSource>
 
 const made = new WeakMap<readonly PatternSource[], Cues>()
 
@@ -38,7 +38,7 @@ const made = new WeakMap<readonly PatternSource[], Cues>()
 function cuesOf(sources: readonly PatternSource[]): Cues {
   const known = made.get(sources)
   if (known) return known
-  const cues = trieOf(
+  const cues = patternsOf(
     sources.map((source) => ({ source, owner: source })),
     true,
   )

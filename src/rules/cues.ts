@@ -1,21 +1,35 @@
 /** What cures or sharpens words in many rules. Patterns, for `unless` and `when`. */
 
-/** A day, a date or a time: a promise that has one is not vague. */
-export const aDate = ['#date', '{week} of *', 'within #number (working) {hour, day, week}'] as const
+/**
+ * A day, a deadline or a rhythm, which cures a vague promise. A day told of the past does not, so "on" counts only after
+ * the promise or at the start of the sentence.
+ */
+export const aFirmDate = {
+  sentence: [
+    'by/before/until ... #date',
+    'by/on/before/until/at , #date',
+    'within/in #number (working) {hour, day, week, minute}',
+    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
+    'every/each #date',
+    'next/same working day',
+    'due on ... #date',
+    '^ on/from ... #date',
+    '^ today/tomorrow',
+    'if/should you',
+  ],
+  after: ['... ... on/at/in/from/for/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
+}
 
-/** A named person, or a blank for one. */
-export const aName = ['#blank', '#name #name'] as const
-
-/** Help held out: what makes a firm letter fair. */
-export const help = [
-  'help/support/advice',
-  'ring/call/phone me/us',
-  'citizens advice',
-  'shelter',
-  'stepchange',
-  'if #date ... {suit}',
-  'tell me/us if',
-] as const
-
-/** A reason given. */
-export const aReason = ['because', 'since', 'the reason', 'so that', 'this is why'] as const
+/** The letter says what a trade word means, so it may stay. */
+export const explained = {
+  before: ['{call} (this/it/these) (a/an/the/your)', 'known as (a/an/the)'],
+  after: [
+    'a/an/ie/meaning/moving/extra/someone/buying/taking/asking',
+    'when/where we/you',
+    'which/that {mean}',
+    'which/that is a/an/the/when',
+    'means',
+    'is/are a/an/when/where',
+  ],
+  paragraph: ['this/that/which/it {mean}', 'in other words'],
+}

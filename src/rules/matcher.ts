@@ -3,7 +3,7 @@ import type { Word } from '../language/words.ts'
 import { checkOf, type Check } from './context.ts'
 import type { Match, Pattern } from './finder.ts'
 import type { CompleteRule } from './rule.ts'
-import { canStart, standingAt, trieOf, type Stood, type Trie } from './trie.ts'
+import { patternsOf, standingAt, type Patterns, type Stood } from './trie.ts'
 
 /** A match and the rule that it is of. */
 export interface RuleMatch extends Match {
@@ -24,7 +24,7 @@ export function matcherOf(rules: readonly CompleteRule[]): Matcher {
     })),
   )
   const tries = [false, true].map((isLoose) =>
-    trieOf(
+    patternsOf(
       owners.filter(({ owner }) => owner.pattern.isLoose === isLoose),
       isLoose,
     ),
@@ -39,14 +39,12 @@ function searchMatches(rules: readonly CompleteRule[], paragraph: Paragraph): Ru
   )
 }
 
-function patternMatches(tries: readonly Trie<Owner>[], paragraph: Paragraph): RuleMatch[] {
+function patternMatches(tries: readonly Patterns<Owner>[], paragraph: Paragraph): RuleMatch[] {
   const matches: RuleMatch[] = []
   paragraph.sentences.forEach(({ words }, sentence) => {
     const stood: Stood<Owner>[] = []
     for (const trie of tries) {
-      words.forEach((word, at) => {
-        if (canStart(trie, word)) standingAt(trie, words, at, (found) => stood.push(found))
-      })
+      words.forEach((_, at) => standingAt(trie, words, at, (found) => stood.push(found)))
     }
     const whole = stood.filter(
       (found) => !cutsWord(words, found) && found.owner.isAllowed(paragraph, sentence, found.all),

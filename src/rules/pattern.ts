@@ -15,6 +15,7 @@ import { plainForms } from '../language/words.ts'
  * | `...` | up to three words |
  * | `#date` | a kind of word: see language/word-classes.ts |
  * | `,` | a comma, dash or bracket here; without it the words must stand in one piece |
+ * | `(,)` | a comma, or none |
  * | `^` `$` | the sentence starts, ends here |
  * | `[…]` | underlines only this part |
  */
@@ -28,9 +29,12 @@ export interface Element {
 }
 
 export type Piece =
-  { is: 'words'; forms: readonly string[] } | { is: 'class'; name: WordClass } | { is: 'gap' | 'start' | 'end' }
+  | { is: 'words'; forms: ReadonlySet<string> }
+  | { is: 'class'; name: WordClass }
+  | { is: 'gap' | 'start' | 'end' }
+  | { is: 'option'; elements: readonly Element[] }
 
-/** One way through a pattern, its options chosen. */
+/** A pattern, read. It starts with no option, so that its first word is known. */
 export interface Sequence {
   elements: readonly Element[]
   /** The elements to underline, end exclusive. */
@@ -43,50 +47,100 @@ export const gapLength = 3
 /** What a pattern is typed of: its elements, each made once, and the signs between them. */
 type Token = Element | ',' | '[' | ']' | '(' | ')'
 
-/** All ways through a pattern. @throws where the pattern cannot be read, saying why */
+/** A pattern, read; as many ways as its leading options leave. @throws where it cannot be read, saying why */
 export function sequencesOf(source: PatternSource): Sequence[] {
   const pieces = source.match(/\{[^}]*\}|\.\.\.|[()[\],^$*]|#\w+|[^\s(){}[\],]+/g) ?? []
-  const tokens = pieces.flatMap((typed): Token[] =>
-    ['(', ')', '[', ']', ','].includes(typed) ? [typed as Token] : piecesOf(typed, source).map(elementOf),
-  )
-  return alternatives(tokens, source).map((chosen) => sequence(chosen, source))
+  const tokens = pieces.flatMap((typed): Token[] => (signs.has(typed) ? [typed as Token] : elementsOf(typed, source)))
+  const { elements, mark } = group(tokens, source)
+  if (elements.length === 0) throw new Error(`“${source}” is empty`)
+  return withoutEarlyOptions({ elements, mark }).filter((each) => each.elements.length > 0)
 }
 
-/** Each `( )` doubles the ways: with what is in it, and without. */
-function alternatives(tokens: readonly Token[], source: string): Token[][] {
-  const open = tokens.indexOf('(')
-  if (open === -1) return [[...tokens]]
-  const close = tokens.indexOf(')', open)
-  if (close === -1) throw new Error(`“${source}” opens a bracket and does not close it`)
-  const [before, inside] = [tokens.slice(0, open), tokens.slice(open + 1, close)]
-  return alternatives(tokens.slice(close + 1), source).flatMap((rest) => [
-    [...before, ...inside, ...rest],
-    [...before, ...rest],
-  ])
-}
-
-function sequence(tokens: readonly Token[], source: string): Sequence {
+/** Reads tokens up to the bracket that closes them, and takes them off the list. */
+function group(tokens: Token[], source: string, isInside = false): Sequence {
   const elements: Element[] = []
   let from = 0
   let to: number | undefined
   let isAfterBreak = false
-  for (const token of tokens) {
+  for (let token = tokens.shift(); token !== ')'; token = tokens.shift()) {
+    if (token === undefined) {
+      if (isInside) throw new Error(`“${source}” opens a bracket and does not close it`)
+      return { elements, mark: { from, to: to ?? elements.length } }
+    }
+    if (isInside && (token === '[' || token === ']')) throw new Error(`in “${source}”, [ ] stands inside ( )`)
     if (token === ',') isAfterBreak = true
     else if (token === '[') from = elements.length
     else if (token === ']') to = elements.length
-    else if (typeof token !== 'string') {
-      elements.push(isAfterBreak ? { ...token, isAfterBreak, key: `,${token.key}` } : token)
+    else {
+      const element =
+        token === '(' ? elementOf({ is: 'option', elements: group(tokens, source, true).elements }) : token
+      elements.push(isAfterBreak ? afterBreak(element) : element)
       isAfterBreak = false
     }
   }
-  if (elements.length === 0) throw new Error(`“${source}” is empty`)
-  return { elements, mark: { from, to: to ?? elements.length } }
+  if (!isInside) throw new Error(`“${source}” closes a bracket that it did not open`)
+  return { elements, mark: { from, to: elements.length } }
+}
+
+const afterBreak = (element: Element): Element => ({ ...element, isAfterBreak: true, key: `,${element.key}` })
+
+/**
+ * The early options of a pattern are taken both ways, with what is in them and without: each way then shares its words
+ * with other patterns, which is quick to follow. The later ones stay, or the ways would grow past counting.
+ */
+const mostWays = 4
+
+/** Takes the first option both ways, again and again, while there are not too many ways; a leading one always. */
+function withoutEarlyOptions(pattern: Sequence): Sequence[] {
+  let ways = [pattern]
+  for (;;) {
+    const urgent = ways.findIndex(({ elements }) => elements.some((element, at) => isUrgent(element, at)))
+    const next = urgent >= 0 || ways.length >= mostWays ? urgent : ways.findIndex((way) => optionIn(way) >= 0)
+    const way = ways[next]
+    if (!way) return ways
+    ways = ways.toSpliced(next, 1, ...bothWays(way, optionIn(way)))
+  }
+}
+
+/** A leading option hides the first word of a pattern; one of a comma alone, `(,)`, has no word to follow. */
+const isUrgent = ({ piece }: Element, at: number): boolean =>
+  piece.is === 'option' && (at === 0 || piece.elements.length === 0)
+
+function optionIn({ elements }: Sequence): number {
+  const urgent = elements.findIndex((element, at) => isUrgent(element, at))
+  return urgent >= 0 ? urgent : elements.findIndex(({ piece }) => piece.is === 'option')
+}
+
+function bothWays({ elements, mark }: Sequence, at: number): Sequence[] {
+  const option = elements[at]
+  if (option?.piece.is !== 'option') return []
+  const rest = elements.slice(at + 1)
+  const isComma = option.piece.elements.length === 0
+  return [option.piece.elements, []].map((inside, way) => {
+    const chosen = [...inside, ...rest]
+    const first = chosen[0]
+    if (first && (option.isAfterBreak || (isComma && way === 0))) chosen[0] = afterBreak(first)
+    const move = (edge: number) => (edge > at ? edge + inside.length - 1 : edge)
+    return { elements: [...elements.slice(0, at), ...chosen], mark: { from: move(mark.from), to: move(mark.to) } }
+  })
+}
+
+const signs = new Set(['(', ')', '[', ']', ','])
+
+const known = new Map<string, readonly Element[]>()
+
+/** Patterns name the same words and sets again and again, so each is worked out once. */
+function elementsOf(typed: string, source: string): Element[] {
+  const elements = known.get(typed) ?? piecesOf(typed, source).map(elementOf)
+  known.set(typed, elements)
+  return [...elements]
 }
 
 const elementOf = (piece: Piece): Element => ({ piece, isAfterBreak: false, key: keyOf(piece) })
 
 function keyOf(piece: Piece): string {
-  if (piece.is === 'words') return piece.forms.join('/')
+  if (piece.is === 'words') return [...piece.forms].join('/')
+  if (piece.is === 'option') return `(${piece.elements.map(({ key }) => key).join(' ')})`
   return piece.is === 'class' ? `#${piece.name}` : `^${piece.is}`
 }
 
@@ -96,20 +150,18 @@ function piecesOf(typed: string, source: string): Piece[] {
   if (typed === '$') return [{ is: 'end' }]
   if (typed === '*') return [{ is: 'class', name: 'any' }]
   if (typed.startsWith('#')) return [{ is: 'class', name: classNamed(typed.slice(1), source) }]
-  if (typed.startsWith('{'))
-    return [
-      words(
-        typed
-          .slice(1, -1)
-          .split(',')
-          .flatMap((word) => formsOf(word.trim())),
-      ),
-    ]
+  if (typed.startsWith('{')) return [formsOfAny(typed.slice(1, -1).split(','), source)]
   if (typed.includes('/')) return [eitherOf(typed.split('/'), source)]
   return plainForms(typed).map((form) => words(spellings(form)))
 }
 
-const words = (forms: readonly string[]): Piece => ({ is: 'words', forms: [...new Set(forms)] })
+const words = (forms: readonly string[]): Piece => ({ is: 'words', forms: new Set(forms) })
+
+function formsOfAny(typed: readonly string[], source: string): Piece {
+  const long = typed.find((word) => plainForms(word.trim()).length !== 1)
+  if (long) throw new Error(`in “${source}”, “${long.trim()}” is not one word: only single words can stand in { }`)
+  return words(typed.flatMap((word) => formsOf(word.trim())))
+}
 
 function eitherOf(typed: readonly string[], source: string): Piece {
   const forms = typed.map((word) => plainForms(word))

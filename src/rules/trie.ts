@@ -1,23 +1,95 @@
 import { wordClasses, type WordClass } from '../language/word-classes.ts'
 import type { Word } from '../language/words.ts'
-import { gapLength, sequencesOf, type Element, type PatternSource } from './pattern.ts'
+import { sequencesOf, type Element, type PatternSource, type Sequence } from './pattern.ts'
+import { Walk } from './walk.ts'
+
+/** A pattern and whose it is. */
+interface Owned<Owner> extends Sequence {
+  owner: Owner
+}
+
+/** Longer sets of words than this are asked one by one, but for the first elements, which many patterns share. */
+const longestMapped = 6
+const mostShared = 1
 
 /**
  * Every pattern of every rule in one tree of words, so that a sentence is read once for all of them. A word that starts
  * no pattern costs one look into a map.
  */
-export interface Trie<Owner> {
-  words: Map<string, Trie<Owner>[]>
-  classes: { name: WordClass; next: Trie<Owner> }[]
-  gap?: Trie<Owner>
+export class Trie<Owner> {
+  readonly words = new Map<string, Bud<Owner>[]>()
+  /** Long sets of words: a map of them all would be slower to make than to do without. */
+  readonly sets: { forms: ReadonlySet<string>; next: Bud<Owner> }[] = []
+  readonly classes: { name: WordClass; next: Bud<Owner> }[] = []
+  readonly gaps: Bud<Owner>[] = []
+  readonly options: { elements: readonly Element[]; next: Bud<Owner> }[] = []
   /** What stands here only at the edge of a sentence. */
-  start?: Trie<Owner>
-  end?: Trie<Owner>
-  ends: { owner: Owner; mark: { from: number; to: number }; length: number }[]
-  isAfterBreak: boolean
-  /** Adverbs may stand between the words. */
+  start?: Bud<Owner>
+  end?: Bud<Owner>
+  /** The patterns that end here. */
+  readonly ends: Owned<Owner>[] = []
+  /** Whether any pattern goes on from here. */
+  readonly hasMore: boolean
+
+  /** @param patterns all that have come to here, `depth` elements in */
+  constructor(patterns: readonly Owned<Owner>[], depth: number) {
+    const buds = new Map<string, Bud<Owner>>()
+    for (const pattern of patterns) {
+      const element = pattern.elements[depth]
+      if (!element) this.ends.push(pattern)
+      else {
+        const bud = buds.get(element.key) ?? this.#add(element, depth)
+        buds.set(element.key, bud)
+        bud.patterns.push(pattern)
+      }
+    }
+    this.hasMore = buds.size > 0
+  }
+
+  #add({ piece, isAfterBreak }: Element, depth: number): Bud<Owner> {
+    const next = new Bud<Owner>(isAfterBreak, depth + 1)
+    if (piece.is === 'words') this.#addWords(piece.forms, next, depth)
+    else if (piece.is === 'class') this.classes.push({ name: piece.name, next })
+    else if (piece.is === 'gap') this.gaps.push(next)
+    else if (piece.is === 'option') this.options.push({ elements: piece.elements, next })
+    else this[piece.is] = next
+    return next
+  }
+
+  #addWords(forms: ReadonlySet<string>, next: Bud<Owner>, depth: number): void {
+    if (forms.size > longestMapped && depth > mostShared) return void this.sets.push({ forms, next })
+    for (const form of forms) {
+      const there = this.words.get(form)
+      if (there) there.push(next)
+      else this.words.set(form, [next])
+    }
+  }
+}
+
+/**
+ * A node that is made when it is first reached. Most patterns' words stand in no letter, and the worker must answer
+ * soon after it starts.
+ */
+export class Bud<Owner> {
+  readonly patterns: Owned<Owner>[] = []
+  readonly isAfterBreak: boolean
+  readonly #depth: number
+  #node: Trie<Owner> | undefined
+
+  constructor(isAfterBreak: boolean, depth: number) {
+    this.isAfterBreak = isAfterBreak
+    this.#depth = depth
+  }
+
+  get node(): Trie<Owner> {
+    return (this.#node ??= new Trie(this.patterns, this.#depth))
+  }
+}
+
+/** A tree of patterns, and whether adverbs may stand between their words. */
+export interface Patterns<Owner> {
+  trie: Trie<Owner>
   isLoose: boolean
-  children: Map<string, Trie<Owner>>
 }
 
 /** Where a pattern stood: indexes of words, end exclusive. */
@@ -29,95 +101,44 @@ export interface Stood<Owner> {
   all: { from: number; to: number }
 }
 
-const emptyTrie = <Owner>(isLoose: boolean, isAfterBreak = false): Trie<Owner> => ({
-  words: new Map(),
-  classes: [],
-  ends: [],
-  isAfterBreak,
-  isLoose,
-  children: new Map(),
-})
-
-export function trieOf<Owner>(
+/** @throws where a pattern cannot be read, saying why */
+export function patternsOf<Owner>(
   patterns: Iterable<{ source: PatternSource; owner: Owner }>,
   isLoose: boolean,
-): Trie<Owner> {
-  const root = emptyTrie<Owner>(isLoose)
-  for (const { source, owner } of patterns) {
-    for (const { elements, mark } of sequencesOf(source)) {
-      const last = elements.reduce(childFor, root)
-      last.ends.push({ owner, mark, length: elements.length })
-    }
-  }
-  return root
+): Patterns<Owner> {
+  const owned = [...patterns].flatMap(({ source, owner }) => sequencesOf(source).map((each) => ({ ...each, owner })))
+  return { trie: new Trie(owned, 0), isLoose }
 }
-
-function childFor<Owner>(parent: Trie<Owner>, { piece, isAfterBreak, key }: Element): Trie<Owner> {
-  const known = parent.children.get(key)
-  if (known) return known
-  const child = emptyTrie<Owner>(parent.isLoose, isAfterBreak)
-  parent.children.set(key, child)
-  if (piece.is === 'words') {
-    for (const form of piece.forms) {
-      const there = parent.words.get(form)
-      if (there) there.push(child)
-      else parent.words.set(form, [child])
-    }
-  } else if (piece.is === 'class') parent.classes.push({ name: piece.name, next: child })
-  else parent[piece.is] = child
-  return child
-}
-
-/** Most words start no pattern: one look into a map is all that they cost. */
-export const canStart = <Owner>(trie: Trie<Owner>, word: Word): boolean =>
-  trie.words.has(word.form) ||
-  trie.classes.length > 0 ||
-  trie.start !== undefined ||
-  (word.also?.some((form) => trie.words.has(form)) ?? false)
 
 /** Tells `report` every pattern that starts at the word `first` of a sentence. */
 export function standingAt<Owner>(
-  trie: Trie<Owner>,
+  { trie, isLoose }: Patterns<Owner>,
   words: readonly Word[],
   first: number,
   report: (stood: Stood<Owner>) => void,
 ): void {
-  const path: number[] = []
-  const arrive = (node: Trie<Owner>, at: number) => {
-    for (const { owner, mark, length } of node.ends) {
-      const from = path[mark.from] ?? first
-      const to = mark.to === length ? at : (path[mark.to] ?? at)
-      if (to > from) report({ owner, from, to, all: { from: first, to: at } })
-    }
-    goOn(node, at, false)
-  }
-  const goOn = (node: Trie<Owner>, at: number, mayBreak: boolean) => {
-    const take = (next: Trie<Owner> | undefined, to: number) => {
-      if (!next) return
-      path.push(at)
-      arrive(next, to)
-      path.pop()
-    }
-    if (at === 0) take(node.start, at)
-    if (at === words.length) take(node.end, at)
-    const word = words[at]
-    if (!word) return
-    const isFirst = at === first
-    const step = (next: Trie<Owner>) => {
-      if (isFirst || word.hasBreak === next.isAfterBreak || (mayBreak && word.hasBreak)) take(next, at + 1)
-    }
-    node.words.get(word.form)?.forEach(step)
-    word.also?.forEach((form) => node.words.get(form)?.forEach(step))
-    for (const { name, next } of node.classes) if (wordClasses[name](word)) step(next)
-    for (let to = at; node.gap && to <= reach(words, at); to++) take(node.gap, to)
-    if (node.isLoose && !isFirst && wordClasses.adverb(word)) goOn(node, at + 1, true)
-  }
-  goOn(trie, first, false)
+  if (canStart(trie, words, first)) new Walk(words, first, isLoose, report).goOn(trie, first, false)
 }
 
-/** How far a gap that starts at a word may go: three words, and not past a comma or the like. */
-function reach(words: readonly Word[], at: number): number {
-  const most = Math.min(at + gapLength, words.length)
-  for (let to = at; to < most; to++) if (words[to]?.hasBreak) return to
-  return most
+/** Most words start no pattern: one look into a map is all that they cost. */
+function canStart<Owner>(trie: Trie<Owner>, words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  return (
+    startsWith(trie, word) ||
+    (at === 0 && trie.start !== undefined) ||
+    trie.gaps.length > 0 ||
+    trie.classes.some(({ name, next }) => mayFollow(next.node, words[at + 1]) && wordClasses[name](word))
+  )
 }
+
+const startsWith = <Owner>({ words }: Trie<Owner>, { form, also }: Word): boolean =>
+  words.has(form) || (also?.some((each) => words.has(each)) ?? false)
+
+/** Whether a pattern ends here or could go on: a cheap look before the walk. */
+const mayFollow = <Owner>(trie: Trie<Owner>, word: Word | undefined): boolean =>
+  word === undefined ||
+  trie.ends.length > 0 ||
+  startsWith(trie, word) ||
+  trie.sets.length + trie.classes.length + trie.gaps.length + trie.options.length > 0 ||
+  wordClasses.adverb(word)

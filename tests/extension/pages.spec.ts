@@ -38,19 +38,17 @@ async function barriers(page: Page): Promise<string[]> {
 
 /** The tab of a page, as the browser numbers it. */
 const tabOf = async (page: Page) =>
-  browser.context
-    .serviceWorkers()[0]
-    ?.evaluate(
-      async (url) =>
-        (
-          await (
-            globalThis as unknown as {
-              chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } }
-            }
-          ).chrome.tabs.query({})
-        ).find((tab) => tab.url === url)?.id,
-      page.url(),
-    )
+  browser.context.serviceWorkers()[0]?.evaluate(
+    async (url) =>
+      (
+        await (
+          globalThis as unknown as {
+            chrome: { tabs: { query(by: object): Promise<{ id: number; url?: string }[]> } }
+          }
+        ).chrome.tabs.query({})
+      ).find((tab) => tab.url === url)?.id,
+    page.url(),
+  )
 
 describe('the manifest', () => {
   const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../.output/chrome-mv3/manifest.json'), 'utf8'))

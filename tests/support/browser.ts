@@ -25,11 +25,11 @@ export async function openBrowser({
   const profile = await mkdtemp(join(tmpdir(), 'equal-terms-'))
   const path = chromiumPath()
   const context = await chromium.launchPersistentContext(profile, {
-    ...(path && { executablePath: path }),
+    // Playwright's own comes in two kinds; the smaller one knows no extensions.
+    ...(path ? { executablePath: path } : { channel: 'chromium' }),
     headless,
     colorScheme,
-    deviceScaleFactor: scale,
-    viewport: headless ? { width: 1000, height: 760 } : null,
+    ...(headless ? { viewport: { width: 1000, height: 760 }, deviceScaleFactor: scale } : { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       // Chromium will not run as root inside its sandbox; nobody but our own pages is visited.

@@ -16,3 +16,7 @@ const places = [
  * @returns {string | undefined}
  */
 export const chromiumPath = () => places.find((path) => path !== undefined && existsSync(path))
+
+/** Whether a window could be seen. */
+export const hasScreen = () =>
+  ['win32', 'darwin'].includes(process.platform) || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)

@@ -17,7 +17,7 @@ const ours =
 
 export default rule({
   id: 'accusatory/engage',
-  title: 'Say how you tried to get in touch, and ask what would suit',
+  title: 'Say when you rang or wrote, and ask what would suit',
   why: '“Would not engage” and “ignored” put the whole duty on the reader. The letters may never have arrived.',
   source: 'TACT, Language that cares',
   find: anyOf(
@@ -26,10 +26,11 @@ export default rule({
         'you would/could/will/are/were/did/do/have/had/has not (be) (been) (willing/prepared/able) (to) {engage, cooperate, participate, listen, comply, compromise, help, work, accept, see, agree}',
         'you (*) co operate',
         'not/refused/failed/unwilling/refusing/failing/refuse/fail to co operate',
-        'not/refused/unwilling/refusing/failing/failed/fails to engage/cooperate/comply/participate',
+        'not/refused/unwilling/refusing/failing/failed/fails to engage/cooperate/participate',
         'you (have/had) chosen/chose/opted not to {engage, cooperate}',
         'you (have/had) {refuse, decline} (all/every/any/our/the/several) (*) offer/offers/help/support/assistance/attempts/advice',
-        'your (own) (*) (*) engagement/cooperation/unwillingness/reluctance/resistance/noncompliance/intransigence/stubbornness/obstruction/inflexibility/indifference',
+        'your (own) (*) lack of engagement/cooperation/interest',
+        'your (own) (*) (*) unwillingness/reluctance/resistance/noncompliance/intransigence/stubbornness/obstruction/inflexibility/indifference',
       ],
       {
         unless: {
@@ -54,7 +55,7 @@ export default rule({
         'failure to co-operate': ['us not having agreed a plan yet'],
         'failure to cooperate': ['us not having agreed a plan yet'],
         'non-engagement': ['us not having spoken yet'],
-        'non-compliance': ['us not having agreed a plan yet'],
+
         'non-cooperation': ['us not having agreed a plan yet'],
         'non-co-operation': ['us not having agreed a plan yet'],
         'non-engaging': ['not in touch with us yet'],
@@ -73,18 +74,22 @@ export default rule({
       {
         unless: {
           before: ['our', 'we', 'have', 'the contractor', 'its', 'their', 'not'],
-          sentence: ['sorry/apologise', 'we have/had/were', 'building/fire/cladding'],
+          sentence: [
+            'sorry/apologise',
+            'we did not',
+            'building/fire/cladding/regulations/law/offence/court/order/pupils/learners/patients',
+          ],
         },
       },
     ),
     construction(
       [
-        `you (have/had/are/were) (been) (simply/just/also) (chosen) (to) {ignore, disregard, dismiss, overlook, defy, flout, shrug, rebuff}`,
-        `(having/by/been) {ignore, disregard} (all) (of) (our) (*) (*) ${ours}`,
+        `you (have/had/are/were) (been) (simply/just/also) (chosen) (to) {ignore, disregard, dismiss, defy, flout, rebuff} (our/the/my/this/that/all/every/any/it/us/him/her)`,
+        `(you) (have/had/having/by) {ignore, disregard} (all) (of) our (*) (*) ${ours}`,
         `your (*) (*) disregard for/of`,
-        `{fail} to respond to (any/all) (of) (our) (*) ${ours}`,
-        `despite (our) (*) (*) (*) (several/repeated/numerous/many/countless/being) ${ours}/requests/asked/told/warned/reminded`,
-        '(was/is) lost on you',
+        `{fail} to respond to our (*) (*) ${ours}`,
+        `despite our (*) (*) (*) (several/repeated/numerous/many/countless/being) ${ours}/requests`,
+        'was/is lost on you',
         `{have} fallen on deaf ears`,
         'you do not want to listen/hear/know',
         'you took/paid/take/pay no notice/heed',
@@ -111,10 +116,8 @@ export default rule({
       'We tried to help, but {you would not listen}.',
       'We hoped that {you would co-operate}.',
       'He was {unwilling to co-operate}.',
-      'He was {refusing to comply}.',
       '{You chose not to engage} with the team.',
       '{You declined all our offers} of help.',
-      '{Your poor engagement} is a worry.',
       'The case was closed for {lack of engagement}.',
       'It was closed for {lack of cooperation}.',
       'It was closed for {lack of co-operation}.',
@@ -122,7 +125,6 @@ export default rule({
       'It was closed for {failure to co-operate}.',
       'It was closed for {failure to cooperate}.',
       'It was closed for {non-engagement}.',
-      'It was closed for {non-compliance}.',
       'It was closed for {non-cooperation}.',
       'It was closed for {non-co-operation}.',
       'The file says {non-engaging}.',
@@ -137,7 +139,7 @@ export default rule({
       'The file says that she {fails to engage}.',
       'The file says that she is {uncooperative}.',
       'The file says that she is {un-cooperative}.',
-      '{You have ignored} the notice.',
+      '{You have ignored the} notice.',
       'There is a cost to {ignoring our letters}.',
       '{Your total disregard for} other people is clear.',
       'People who {fail to respond to our letters} hear from the court.',
@@ -146,6 +148,9 @@ export default rule({
       'Our words {have fallen on deaf ears}.',
       '{You do not want to hear} it.',
       '{You took no notice} of the card.',
+      'It is clear that he was {unwilling to participate}.',
+      '{Your lack of engagement} was noted.',
+      'It is {your unwillingness} that hurts.',
     ],
     allows: [
       'We have rung twice and have not spoken to you yet.',

@@ -1,8 +1,8 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-/** The reader, and the words that stand for the reader in colder letters. */
-const reader = 'you/tenant/tenants/resident/residents/customer/leaseholder/occupier/occupiers/household/complainant'
+/** Words that stand for the reader in colder letters. */
+const others = 'tenant/tenants/resident/residents/customer/leaseholder/occupier/occupiers/household/complainant'
 const lapse = 'failure/failures/refusal/refusals/neglect/reluctance/unwillingness/negligence'
 const slip = 'failure/refusal/fault/error/mistake/oversight/delay/delays/negligence/omission/inaction/carelessness'
 
@@ -14,19 +14,22 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `${reader} (have/has/had/are/were/is/was) (been) {fail, neglect, omit, refuse} to`,
-        `${reader} (have/has/had) declined to`,
+        'you (have/had/are/were) (been) {fail, neglect, omit, refuse} to',
+        'you (have/had) declined to',
         'you (have/had) forgot/forgotten to',
         'you (have/had) (been) (deliberately) {choose} not to',
       ],
       {
         suggest: ['you were not able to'],
         unless: {
-          before: ['if', 'right of'],
-          sentence: ['good reason', '{be} right', 'because he/she/they/we/our/of'],
+          before: ['if', 'right of', 'when', 'whether', 'or', 'unless', 'where'],
+          sentence: ['have/had/is/was a good reason', 'if you', '{be} right', 'because he/she/they/we/our/of'],
         },
       },
     ),
+    construction(`${others} (have/has/had/is/was/are/were) (been) {fail, neglect, omit, refuse, decline} to`, {
+      unless: { before: ['if', 'if the/a'], sentence: ['ombudsman/tribunal/licence', 'if a/the'] },
+    }),
     construction(['you did/do/could/have/had not (be) {bother} to', 'you {fail} in your'], {}),
     construction([`your (own) (*) ${lapse} to/of/in`, `tenant/resident/customer/household 's (own) (*) ${lapse} to`], {
       unless: { after: ['repair'] },
@@ -34,7 +37,7 @@ export default rule({
     construction(
       [`${slip} on your (own) part/side/end`, `${slip} by you/yourself`, `${slip} by the tenant/resident/occupier`],
       {
-        unless: { before: ['no', 'not (a/an/any)'], sentence: ['was/were not'] },
+        unless: { before: ['no', 'not (a/an/any)', 'our'], sentence: ['was/were not'] },
       },
     ),
     construction('by not/failing/refusing/neglecting', {
@@ -66,6 +69,8 @@ export default rule({
       '{By not} checking the alarm, you put other people at risk.',
     ],
     allows: [
+      'If you have forgotten to sign in, use the link.',
+      'If you miss a class or fail to hand in work, talk to us.',
       'We failed to ring you back.',
       'Our failure to reply added to your worry.',
       'You have the right to refuse to sign.',

@@ -16,11 +16,11 @@ export default rule({
   find: anyOf(
     construction(['[had you (not)] #participle', '[if (only) you (yourself) had (not)] #participle'], {
       when: { sentence: would },
-      unless: { before: ['as', 'than'], sentence: [...doneToThem, 'had you ... before'] },
+      unless: { before: ['as', 'than', 'even', 'what', 'ask/tell'], sentence: [...doneToThem, 'had you ... before'] },
     }),
     construction(
       [
-        'if (only) you did not',
+        'if you did not {ring, complain, keep, shout, spend, smoke, dry, block, leave, put, flush}',
         'if you were (not) (so) (more) careful/considerate/reasonable/prepared/willing/honest/there',
       ],
       {
@@ -31,9 +31,9 @@ export default rule({
     construction(
       [
         'been (easily) avoided/prevented (altogether) (entirely) if/had/by you/your',
-        '{avoid, prevent} ... had/if you/your',
-        'not/never have {happen, arise, occur, be} (at) (all) (like) (this) if/had you/your',
-        'were/had it not (been) for your/you',
+        '{avoid, prevent} (*) had/if you/your',
+        'not/never have {happen, arise, occur} (at) (all) (like) (this) if/had you/your',
+        'were/had it not (been) for your',
         'but for your (own) (*) actions/conduct/behaviour/failure/delay/refusal/decision/absence/actions',
         'if (only) the/your windows/heating/fan/extractor/vents/doors/bins/alarm/rooms/home/flat/property were/was/had opened/used/turned/left/kept/on/open/been/heated/cleaned/ventilated',
         'if (only) residents/tenants/people/you (such) (as/like) (yourself/you) did not',
@@ -44,7 +44,8 @@ export default rule({
     ),
     construction(
       [
-        'if (only) you {spend, pay, clean, look, open, keep, stop, listen, take, use, answer, wait, read, leave, check, behave, tidy, ventilate, heat} (your/the/less/more/to/after/it/a)',
+        'if only you {spend, pay, clean, look, open, keep, stop, listen, take, use, answer, wait, read, leave, check, behave, tidy, ventilate, heat} (your/the/less/more/to/after/it/a)',
+        'if you {spend, clean, open, stop, listen, answer, behave, tidy, ventilate, heat} (your/the) less/more/better/properly/longer/enough',
       ],
       {
         when: { sentence: ['we/it/there/things/this/you would/could/might/may', 'maybe', 'perhaps'] },
@@ -67,13 +68,11 @@ export default rule({
   instead: 'We can come on [date]. Is that all right for you?',
   examples: {
     flags: [
-      '{If you paid your} rent we could do more.',
-
       '{Had you} told us sooner, we could have stopped it.',
       'We would be done by now {if you had} let us in.',
       '{If only you had} read the notice, none of it would have been lost.',
       '{If you yourself had} rung, the job would have been booked.',
-      '{If you did not} dry washing on the radiators, the walls would be dry.',
+      '{If you did not dry} washing on the radiators, the walls would be dry.',
       '{If you were more careful}, the door would not be broken.',
       'This could have {been avoided if you} kept the drain clear.',
       'We might have {avoided all this if you} kept the drain clear.',
@@ -84,8 +83,11 @@ export default rule({
       'The bill would be lower {if tenants like yourself did not} leave rubbish there.',
       '{If you would just} answer the phone, we could book it.',
       'The move {would have been quicker if you} took the first flat.',
+      '{If only you paid your} rent, we would do more.',
+      '{If you spent less} we could do more.',
     ],
     allows: [
+      'Do not leave your home until you have spoken to us. If you leave, we may decide that you did not need to.',
       'Had we read your letter, we would have come.',
       'If you had been told in March, you would not have had to move.',
       'If you had a bath, the leak came back.',

@@ -6,8 +6,8 @@ const health =
 
 export default rule({
   id: 'accusatory/illness',
-  title: 'Say what you could have planned better',
-  why: 'It blames the reader’s health for something that we could have planned around.',
+  title: 'Say what you will plan better',
+  why: 'It blames the reader’s health for something that was ours to plan for.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
   find: anyOf(
     construction(
@@ -28,6 +28,7 @@ export default rule({
             'not (be) (the/a/to) reason/blame/cause',
             '{help}',
             '{need}',
+            'benefit/claim/work/school/gp/doctor/treatment',
             'if your',
           ],
           before: ['if'],
@@ -37,7 +38,7 @@ export default rule({
     construction(
       [
         'because you {suffer, have} ... we/our (could/were/contractor)',
-        `(anxiety/depression/autism/health) {be} (no/not) (an) excuse`,
+        `anxiety/depression/autism/health/illness/disability {be} no/not (an) excuse`,
       ],
       {
         when: { sentence: ['unable/not/refused/late/delay/delays/excuse'] },
@@ -52,7 +53,7 @@ export default rule({
       '{Because of your anxiety our contractors could} not finish.',
       '{Your condition is not an excuse}.',
       '{Because you have panic attacks we were} not able to come.',
-      'Nobody says that {depression is an excuse}.',
+      'Your {depression is no excuse} for delay.',
     ],
     allows: [
       'Your condition means that you need a level floor.',

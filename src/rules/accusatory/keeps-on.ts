@@ -31,20 +31,24 @@ export default rule({
       [
         `you {continue} to ${nuisance}`,
         'you {persist} in/with',
-        'you {insist} on',
+        'you {insist} on #ing',
+        'you {insist} on a/the/your/that/this/having',
         `you {keep} (on) ${nuisance} (#ing)`,
         'you (yet) again/once {fail, refuse, ignore, miss, demand, choose}',
         'you (have/had) again {fail, refuse, ignore, miss, demand, choose}',
       ],
       {
-        unless: { before: ['if', 'when', 'can', 'should', 'may', 'while'], sentence: cure },
+        unless: {
+          before: ['if', 'when', 'can', 'should', 'may', 'while', 'so long as', 'unless'],
+          sentence: [...cure, 'if you', 'pain/symptom/symptoms/doctor/treatment/claim/benefit'],
+        },
       },
     ),
     construction(
       [
         `your (own) (*) (and) repeated/excessive/constant/numerous/persistent/endless/relentless/incessant/continual/frequent/continued/unnecessary/continuous/daily/multiple/many/ongoing/vexatious/unreasonable/repetitive ${contacts}/chasing/contacting/complaining`,
-        `repeated/excessive/constant/numerous/persistent/endless/relentless/incessant/continual/repetitive/unnecessary ${contacts} (from/by) (you)`,
-        `amount/volume/number/frequency/level/sheer of (your) ${contacts} (that) (from) you`,
+        `repeated/excessive/constant/numerous/persistent/endless/relentless/incessant/continual/repetitive/unnecessary ${contacts} from/by you`,
+        `amount/volume/number/frequency/level/sheer of ${contacts} (that) (from) you`,
         `volume/frequency/amount/number/level of your (*) ${contacts}`,
         'you (have/had/are) (been) (also) {bombard, inundate, flood, pester, harass, badger, hound, besiege, deluge}',
         'your (own) constant/endless/persistent/continual/continued/incessant/repeated complaining/moaning/chasing/demands/demanding/insistence/badgering/ringing/calling/refusal/questioning',
@@ -55,7 +59,10 @@ export default rule({
     ),
     phrases(
       {
-        vexatious: [],
+        'your vexatious': [],
+        'you are vexatious': [],
+        'as vexatious': [],
+        'are being vexatious': [],
         'serial complainer': [],
         'serial complainant': [],
         'habitual complainant': [],
@@ -83,7 +90,12 @@ export default rule({
         'nuisance tenant': [],
         'nuisance neighbour': [],
       },
-      { unless: { before: ['not', 'not a', 'never'], sentence: ['sorry/apologise', 'wrong to', 'no longer use'] } },
+      {
+        unless: {
+          before: ['not', 'not a', 'never'],
+          sentence: ['sorry/apologise', 'wrong to', 'no longer use', 'if/when you/a/we', 'objections/objection'],
+        },
+      },
     ),
   ),
   instead: 'You have had to ring us [number] times. That tells us that we have not answered you properly.',
@@ -91,7 +103,7 @@ export default rule({
     flags: [
       '{You continue to complain} about the lift.',
       '{You persist in} parking there.',
-      '{You insist on} a call back each day.',
+      '{You insist on a} call back each day.',
       '{You keep ringing} the night line.',
       '{You once again failed} to attend.',
       '{You have again refused} the date.',
@@ -104,7 +116,7 @@ export default rule({
       '{Your incessant moaning} will not help.',
       '{Your insistence on} a new door is noted.',
       '{Your campaign against} the caretaker has to end.',
-      'We see this as {vexatious}.',
+      'We see this {as vexatious}.',
       'You are a {serial complainer}.',
       'You are a {serial complainant}.',
       'You are a {habitual complainant}.',
@@ -131,8 +143,13 @@ export default rule({
       'You are a {problem family}.',
       'You are a {nuisance tenant}.',
       'You are a {nuisance neighbour}.',
+      '{You insist on ringing} him.',
+      'We set aside {your vexatious} letter.',
+      'I think {you are vexatious}.',
+      'We think that you {are being vexatious}.',
     ],
     allows: [
+      'Objections that are vexatious will not be considered.',
       'You continue to have a right to repairs.',
       'I am sorry that you had to keep ringing us.',
       'You keep your place in the queue.',

@@ -2,7 +2,7 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const about =
-  'missed/wasted/abortive/locksmith/visit/visits/call/callout/damage/damages/removal/remove/appointment/appointments/clear/clearance/cleaning/failed/repair/repairs/full/cost/costs/engineer/contractor/lock/access/again'
+  'missed/miss/wasted/abortive/locksmith/callout/access/again/fail/failed/failure/unless/immediately/refuse/missing'
 
 export default rule({
   id: 'coercive/charges',
@@ -12,10 +12,10 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `you/tenants/residents will/may/shall/could/would (also/then) be billed/recharged/invoiced/fined/penalised/rechargeable/surcharged`,
-        `you/tenants/residents (will/may/shall/could/would) (also/then) be (made/required/expected/asked) to pay (for) (the/all/any/our/this)`,
-        `we/i will/may/shall/could/would (also/then) {recharge, bill, invoice, fine, penalise} you`,
-        `cost/costs/charge/charges/fee/bill/invoice will/may/shall (then/also) be (passed/added/recharged/sent/charged/recovered/applied/levied) (on) (to/from) (you/your)`,
+        `you/tenants/residents will/may/shall/could/would (also/then) be billed/recharged/invoiced/penalised/rechargeable/surcharged`,
+        `you/tenants/residents will/may/shall/could/would (also/then) be made/required/expected/asked to pay (for) the/all/any/our/this`,
+        `we/i will/may/shall/could/would (also/then) {recharge, bill, invoice, penalise} you`,
+        `cost/costs/charge/charges/fee/bill/invoice will/may/shall (then/also) be passed/added/recharged/recovered/applied/levied (on) (to/from) (you/your)`,
         'at your (own) cost/expense',
       ],
       {
@@ -24,7 +24,10 @@ export default rule({
             'not be',
             'sorry/apologise',
             'because',
-            'electricity/water/energy/council/supplier',
+            'electricity/water/energy/council/supplier/tax/licence/permit/court/parking/offence',
+            'you can/may (also) {appeal, challenge, disagree, ask}',
+            'wear and tear',
+            'end/leave/leaving/move (of) (out)',
             '{refund}',
             'no charge',
             'leaseholder/leaseholders',
@@ -36,14 +39,49 @@ export default rule({
     ),
     construction(
       [
-        `you/tenants/residents will/may/shall/could/would (also/then) be charged`,
-        `we/i will/may/shall/could/would (also/then) (have) (to) {charge} you/tenants/residents`,
+        `you will/may/shall/could/would (also/then) be charged`,
+        `we/i will/may/shall/could/would (also/then) (have) (to) {charge} you`,
       ],
       {
         when: { sentence: [about] },
         unless: {
-          sentence: ['not be', 'not charge', 'sorry/apologise', 'because', 'electricity/water/energy', 'no more than'],
+          sentence: [
+            'not be',
+            'not charge',
+            'sorry/apologise',
+            'because',
+            'electricity/water/energy',
+            'no more than',
+            'you leave',
+            'wear and tear',
+            '{help}',
+          ],
           before: ['if'],
+        },
+      },
+    ),
+    construction(
+      [
+        'be charged/billed to your account/rent',
+        'foot/footing/pick/picking (up) the bill',
+        'you will/shall (then/also) have to pay for the/any/all (*) (damage/repair/repairs/locksmith/visit/visits/cost/costs)',
+        'we/i will/shall/may (be) {seek, recover, claim, reclaim} (back) (the/all/any/these) (full) cost/costs (of/from)',
+      ],
+      {
+        unless: {
+          before: ['not'],
+          sentence: [
+            'we/i/insurer/contractor will/should {foot, pick}',
+            'not be',
+            'sorry/apologise',
+            'insurer',
+            '{refund}',
+            'no cost',
+            'not have to',
+            'credit',
+            'compensation',
+            'payment of',
+          ],
         },
       },
     ),
@@ -51,6 +89,9 @@ export default rule({
   instead: 'We sometimes charge for this. Tell me by [date] if there is a reason why we should not.',
   examples: {
     flags: [
+      'You will be {footing the bill}.',
+      '{You will have to pay for the lock}.',
+      '{We will be seeking the full cost from} you.',
       '{You will be billed} for the locksmith.',
       '{You will be made to pay for the} lock.',
       '{We will recharge you}.',
@@ -58,8 +99,11 @@ export default rule({
       'It will be done {at your own expense}.',
       '{You will be charged} for the missed visit.',
       '{We will charge you} for a wasted call.',
+      'It will {be charged to your account}.',
     ],
     allows: [
+      'We will charge you for damage that is not fair wear and tear.',
+      'You could be fined if you park there.',
       'You will not be charged for the visit.',
       'We will pay you for the cost.',
       'You were charged for window cleaning.',

@@ -10,7 +10,10 @@ export default rule({
   find: anyOf(
     construction('we/i (fully/also) {expect} you/tenants/residents to', {
       suggest: ['we would like you to'],
-      unless: { sentence: ['do/did/would not'], before: ['than', 'as'] },
+      unless: {
+        sentence: ['do/did/would not', 'may/might/could/usually/normally/generally', 'have a/your/the', 'if you'],
+        before: ['than', 'as', 'what', 'when/if'],
+      },
     }),
     construction('we/i (must) (hereby) {insist, demand, require} (that) you', {
       suggest: ['we ask that you'],

@@ -14,8 +14,8 @@ export default rule({
         '{leave} us/me/the (landlord/trust/council/association) (with) no/little (other/further) option/choice/alternative (but) (to)',
         '{leave} with no (other/further) option/choice/alternative but to',
         'we/i (will/would/may/shall/might) (then) {be} forced/compelled/obliged/constrained/driven to',
-        '{force, leave} us/our to/into/hand/hands',
-        'we/i will/would/shall/may (then) have to consider/take/start/begin/escalate/seek/apply/refer/pass/remove/end/close/withdraw/cancel/stop/reconsider/evict/charge/issue/serve/instruct',
+        '{force} us/our to/into/hand/hands',
+        'we/i will/would/shall/may (then) have to consider/take/start/begin/escalate/seek/apply/refer/remove/end/withdraw/stop/reconsider/evict/issue/serve/instruct (*)',
       ],
       {
         unless: {
@@ -27,6 +27,9 @@ export default rule({
             'you {have} no',
             'you {be} left',
             'so that you',
+            'you can/could/may',
+            'get in touch',
+            'enough people',
             '{help} you',
             'the water/power/gas off',
           ],
@@ -43,9 +46,10 @@ export default rule({
       'We are {left with no option but to} act.',
       '{We will be forced to} act.',
       'You are {forcing our hand}.',
-      'If it goes on, {we will have to consider} your tenancy.',
+      'If it goes on, {we will have to consider your} tenancy.',
     ],
     allows: [
+      'If not enough people pay, we may have to end the trip.',
       'You had no choice but to eat out.',
       'We will have to turn the water off from 10am to noon.',
       'I am sorry that you were left with no option but to move.',

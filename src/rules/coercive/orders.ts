@@ -3,6 +3,9 @@ import { rule } from '../rule.ts'
 
 /** Duties that are given kindly, with their reason, or that protect the reader. */
 const cure = [
+  'you can/may/could',
+  'unless/before/if',
+  'claim/benefit/benefits/licence/court/tribunal/tax/form/apply/application/permit/exam/pupil/child/passport/vote/medicine/doctor/nurse/hospital/driver/notice',
   'because',
   'so that',
   'by law',
@@ -10,18 +13,20 @@ const cure = [
   'legally/legal/regulations/court/judge/tribunal',
   'safe/safety/safely/fire/emergency',
   '{help}',
+  'records/tax',
   'must not feel/worry',
   'if you (would) like/want/wish/decide',
   'sorry/apologise',
+  'written/writing',
 ]
 /** Landlords order these; a public notice seldom does. */
-const yield_ =
-  'ensure/remove/clear/vacate/allow/cease/stop/desist/refrain/comply/attend/engage/behave/treat/accept/understand/realise/recognise/appreciate/adhere/abide/cooperate/dispose/tidy/clean/leave/prove/demonstrate/respond/reply/return/sign/contact/arrange/agree/learn/wait/now/immediately/conduct/obey/show/surrender/permit/grant/move/communicate/take/cut/act/rectify/resolve/address/undo/reinstate/make/keep/bring/let'
+const atHome =
+  'remove/clear/vacate/cease/desist/refrain/comply/engage/behave/accept/understand/realise/recognise/adhere/abide/cooperate/tidy/learn/immediately/conduct/obey/rectify/address'
 /** Ordered by anyone. Ours only where the sentence is about a home or a date. */
 const common =
-  'pay/provide/complete/give/put/report/use/submit/send/tell/ring/write/call/get/fill/be/do/have/seek/obtain/follow/apply/notify/inform'
+  'pay/provide/complete/give/put/report/use/submit/send/tell/ring/write/call/get/fill/be/do/have/seek/obtain/follow/notify/inform/allow/appreciate/dispose/leave/prove/demonstrate/respond/reply/return/sign/contact/arrange/agree/wait/show/surrender/permit/grant/move/communicate/take/cut/act/undo/reinstate/make/keep/bring/let'
 const home =
-  'rent/arrears/tenancy/home/flat/property/office/landing/balcony/hallway/garden/repair/repairs/appointment/officer/complaint/immediately/forthwith/letter/form/debt/account/keys/contractor/surveyor/access/staff/bins/proof/days/hours/reapply/again/before'
+  'arrears/landing/balcony/hallway/garden/officer/immediately/forthwith/debt/noise/heated/heating/windows/communal/tenants/residents/belongings/refuse/rubbish/stairs/contractor/surveyor/access/staff/reapply/again/complaint/repair/appointment/full'
 
 export default rule({
   id: 'coercive/orders',
@@ -30,7 +35,7 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
   severity: 'advisory',
   find: anyOf(
-    construction(`[you/tenants/residents must] ${yield_}`, {
+    construction(`[you/tenants/residents must] ${atHome}`, {
       suggest: ['please'],
       unless: { sentence: cure, before: ['if'] },
     }),
@@ -45,22 +50,22 @@ export default rule({
     construction(
       [
         'you/tenants/residents/occupiers are (hereby/therefore/now) required/obliged/instructed/directed/ordered/mandated (by) (your) (tenancy/lease) (to)',
-        'you/tenants/residents will/shall (also/then/now) be required/obliged/expected/made/ordered to',
-        'you are (therefore/now/hereby) expected to',
+        'you/tenants/residents will/shall (also/then/now) be required/obliged/ordered to',
+        'you are expected to {keep, ensure, comply, behave, remove, clear, pay, treat, be}',
         'you/tenants/residents/leaseholders/occupiers are/is (hereby/respectfully) reminded (of/that)',
-        'all/any/no (*) residents/tenants/vehicles/persons/visitors/items must/shall',
+        'all/any/no (*) residents/tenants/vehicles/persons/items must/shall',
         'you/tenant/tenants/residents/resident/occupier/leaseholder shall (at) (all) (times)',
-        '{be} on (the/formal) notice',
-        '{put, place} (you) on (formal) notice',
         'you/we/i have to insist/understand/accept/realise',
-        'you (really/just) (will) need/have to (just) let/accept/understand/learn/realise/start/stop/get/think/wait/sort/move/be/prove/take/tidy/clean/behave/calm',
-        'you will/are (only) (to) communicate/address/direct/contact/write/ring/remain/refrain/remove/attend/vacate',
-        'must be (re) removed/cleared/vacated/paid/returned/kept/received/stopped/taken/settled/reported/left/replaced/stored/made (with) (immediately/forthwith)',
-        'must/shall/should cease/desist/stop/vacate (immediately/forthwith)',
-        'you/tenants/residents/children/pets are (not) to be/remove/clear/keep/attend/play/leave/return/use/make/pay/stop/vacate/contact/ring/call/follow/report',
-        'it is mandatory/compulsory/obligatory/imperative/essential that/for/to you/tenants/residents/all',
-        'is mandatory/compulsory/obligatory',
-        'under no circumstances',
+        'you (really/just) (will) need/have to (just) accept/understand/learn/realise/abide/behave/tidy/calm/grow that/to/the/your/this/yourself/down/up/it/what/a/these/our/by',
+        'you (really/just) (will) need/have to be (a) (bit/little) (more) patient/careful/realistic/reasonable/quieter/grateful/ready',
+        'you are (only) to communicate/address/direct/contact/write/ring/remain/refrain/remove/attend/vacate',
+        'must be (re) removed/cleared/vacated/settled/stopped (immediately/forthwith)',
+        'you/your/this (*) must/shall/should cease/desist/stop/vacate (immediately/forthwith)',
+        'you/tenants/residents/pets are (not) to remove/clear/attend/play/leave/return/stop/vacate/contact/ring/call',
+        'children are not to play',
+        'it is mandatory/compulsory/obligatory/imperative that/for/to you/tenants/residents/all',
+        '(you/must/should/residents/tenants) ... under no circumstances',
+        '^ under no circumstances must/should/are/will you/residents/tenants',
       ],
       {
         unless: {
@@ -86,17 +91,15 @@ export default rule({
     }),
     construction(
       [
-        'immediate payment/action/attention/removal/response (is/of)',
-        'payment/removal/access/response/attendance/compliance {be} (now) required/demanded/expected/mandatory/due (immediately/now/in) (full)',
+        'immediate payment/action/removal/response (is/of)',
+        'payment/removal/access/response/attendance/compliance {be} (now) required/demanded/mandatory (immediately/now/in) (full)',
+        'payment {be} (now) due immediately/now/in',
         'please pay/clear/settle (the/your/this) (*) (balance/debt/arrears/amount) (in) (full) immediately/now/today/forthwith',
         'do as/what you are/were told/asked/instructed',
-        'make sure/ensure (that) you are in/home/there/available/present',
-        'you (will/shall) (just) have to follow/abide/wait/accept/move/learn/comply/obey/live/put/be (patient/with)',
-        'you are/remain (also) legally/contractually obliged/bound/required/responsible/liable',
+        'you are/remain (also) legally/contractually obliged/bound/required/liable',
         'be in or (you/we/it)',
-        'do not ignore (this/the/my/our) (letter/email/notice/message/warning)',
+        'do not ignore this/my (letter/email/notice/message/warning)',
         'you/tenants/residents/children shall not',
-        'if you want the/your/this ... ... (you) will/must have/need/be to/patient',
       ],
       {
         unless: {
@@ -113,45 +116,94 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        '^ (now) get/turn/take/clear/remove/tidy/move/stop (rid) (of/down) your/the (*) dog/music/balcony/dish/bike/bikes/car/rubbish/belongings/garden/sign/van/noise/television',
+        'you will (have/need) (to) (please) keep/turn/get/take/clear/remove/tidy/pay/move (down) (the/your/for) (*) noise/music/dog/rubbish/bike/car/garden/damage/dogs/repair/repairs',
+        'no ball games',
+        '^ (please) (also) respond/reply/pay/answer within #number (working) hours/days',
+        'you may/can only {contact, write, ring, email, call} us/me',
+        'you {be} (now) restricted/limited to',
+        'you are hereby',
+        'remember that you/your must',
+        '^ comply with this/our/these/your',
+      ],
+      {
+        unless: {
+          before: ['not', 'if', 'so that', 'we/landlord'],
+          sentence: [
+            'sorry/apologise',
+            'because',
+            'so that',
+            'safe/safety/fire/999/gas/leak/water',
+            '{help}',
+            'you do not',
+            'you asked',
+            'we will/can',
+            'we {reply, respond, answer}',
+          ],
+        },
+      },
+    ),
+    construction(
+      [
+        'a requirement/condition that you/tenants/residents/all',
+        'you (will) (really/just) need to pay/move/do/clear/remove/sign this/it/that now/immediately/today',
+        '^ be (at) (in) home/available (between/at/by/from/on)',
+      ],
+      { unless: { sentence: ['not', 'sorry/apologise', 'because', 'so that', '{help}', 'safe/safety'] } },
+    ),
   ),
   instead: 'The landing is the way out in a fire, so we need it to be clear by [date]. If you need help, ring [name].',
   examples: {
     flags: [
+      'It is {a requirement that you} attend.',
+      '{You need to pay this now}.',
+      '{Be at home between} 8 and 6.',
+      '{Clear your balcony}.',
+      '{You will keep the noise} down.',
+      '{No ball games}.',
+      '{Respond within 48 hours}.',
+      '{You may only contact us} by letter.',
+      '{You are restricted to} one call.',
+      '{You are hereby} told to go.',
+      'Please {remember that you must} pay.',
+      '{Comply with this}.',
       'We ask for {immediate payment}.',
       '{Payment is required immediately}.',
       '{Please pay the full balance now}.',
       'Please {do as you are told}.',
-      '{Make sure that you are in}.',
-      '{You will just have to accept} it.',
       '{You are legally bound} to pay.',
       '{Be in or you} pay.',
       '{Do not ignore this letter}.',
       '{Residents shall not} park.',
-      '{If you want the work done you will have to} wait.',
-
       '{You must} remove the pots.',
-      '{You must} pay the rent by noon.',
       '{You are required to} move the car.',
       '{You will be required to} move the car.',
-      '{You are expected to} be in all day.',
+      '{You are expected to be} in all day.',
       '{Residents are reminded that} bikes go in the shed.',
-      '{All visitors must} sign the book.',
       'The {tenant shall} keep the hall tidy.',
-      'You {are on notice}.',
-      'We are {putting you on notice}.',
       '{I have to insist} on this.',
-      '{You need to accept} the first flat.',
-      '{You will communicate} in writing only.',
-      'The car {must be removed} today.',
-      'This {must stop}.',
+      '{You need to accept the} first flat.',
+      '{You have to be patient}.',
+      'The sofa {must be removed} today.',
+      '{This must stop}.',
       '{Children are not to play} here.',
       '{It is imperative that you} call.',
-      'The course {is compulsory}.',
-      'Pets are {under no circumstances} allowed.',
-      'You have to {comply with} the rule.',
+      '{Pets are under no circumstances} allowed.',
+      'I ask that you {comply with} the rule.',
       'We ask that you {adhere to the} rules.',
+      '{You must} pay the arrears.',
+      '{All residents must} sign the book.',
+      '{You are to remain} at home.',
+      '{Residents are not to leave} bikes here.',
+      '{Under no circumstances must you} knock.',
+      '{Payment is due immediately}.',
     ],
     allows: [
+      'To claim, you must send us proof of your rent.',
+      'Do not ignore letters about rent.',
+      'Changes that you must report include having a baby.',
       'By law we must check your boiler once a year.',
       'You must not feel that you have to answer.',
       'The landing must be clear, because it is the way out in a fire.',

@@ -13,15 +13,15 @@ export default rule({
     construction(
       [
         `will/shall/may (then/also) be ${gone} (without/and/of/at/by) (warning/notice/disposed)`,
-        `or (else) it/they/we will/shall`,
-        ', otherwise it/they/we/you will/shall',
+        `or else it/they/we will/shall`,
+        ', otherwise we/you will/shall {charge, remove, take, lose, close, stop, end, be, have, dispose, cancel}',
         'we will/shall (then/simply) {destroy, crush, clamp, bin, confiscate, skip, tow, dispose} (of) it/them/any/the/your/all (items/belongings/car)',
-        'you have (only/just/exactly) #number hours/days/weeks (from) (the/today) (date) (of) (this/letter) to/in',
-        'within #number (working/calendar) hours/days of (the) (date) (of) (this) letter/receipt/receiving/email/notice/it',
+        'you have only/just/exactly #number hours/days/weeks (from/to/in)',
+        'you have #number hours/days (from) (the/today) (date) (of) (this/letter) to {remove, clear, pay, stop, vacate, leave, comply, move, respond, contact}',
+        'within #number (working/calendar) hours/days of (the) (date) (of) this letter/email/notice',
         'within (the) (next) 24/48/72/seven/7/14 hours/days or',
-        'immediately or/failing/otherwise',
         'forthwith',
-        'by return (of) (post/email)',
+        'reply/respond/confirm/answer by return',
         'with immediate effect',
         'must/to be {remove, clear, pay, stop} (in) (full) immediately',
       ],
@@ -44,18 +44,21 @@ export default rule({
         },
       },
     ),
-    construction(
-      '{remove, clear, pay, stop, vacate, leave, cease, contact, respond, reply, return, tidy} ... ... immediately',
-      {
-        when: { sentence: ['you/your/must/please'] },
-        unless: { sentence: ['we', 'fire/gas/999/safe', 'if you'] },
+    construction('{remove, clear, pay, vacate, cease, respond, reply, tidy} ... ... immediately', {
+      when: { sentence: ['you/your/must/please'] },
+      unless: {
+        sentence: [
+          'we',
+          'fire/gas/999/safe',
+          'if you/there/it',
+          'doctor/nurse/pharmacist/medicine/taking/emergency/police/bleeding/dose',
+        ],
       },
-    ),
+    }),
     construction(
       [
-        'or (else) you will/may/shall be/lose/face/have/pay',
-        'or (else) it/they/we will/shall/may (be) {remove, charge, end, close, cancel, stop, do, take, throw, bill, cut, have, get}',
-        'items/anything/belongings/goods/possessions/bikes/vehicles/everything ... ... will be (removed/disposed/thrown/destroyed/skipped/cleared/treated/binned)',
+        'or (else) it/they/we will/shall (be) {remove, charge, end, close, cancel, stop, throw, bill, cut}',
+        'items/anything/belongings/goods/possessions/bikes/vehicles/everything ... ... will be removed/disposed/thrown/destroyed/skipped/binned',
       ],
       {
         unless: {
@@ -77,24 +80,26 @@ export default rule({
     'The stairs are the way out in a fire, so please move this by [date]. If you need help with it, ring [name].',
   examples: {
     flags: [
-      'Be there {or you will pay}.',
-      'Clear it {or we may remove} it.',
       '{Anything left there will be thrown} away.',
-
       'The bike {will be removed without warning}.',
-      'Move it, {or it will} go.',
-      'Please pay, {otherwise we will} go to court.',
       '{We will dispose of it}.',
-      '{You have seven days to} clear it.',
+      '{You have seven days to clear} it.',
       'Reply {within 7 days of this letter}.',
       'Clear it {within 48 hours or} it goes.',
-      'Clear it {immediately or} it goes.',
       'Clear it {forthwith}.',
-      'Reply {by return}.',
+      '{Reply by return}.',
       'It is over {with immediate effect}.',
       'It is {to be cleared immediately}.',
       'Please {clear the hall immediately}.',
+      'Move it, {or else we will}.',
+      'Move it, {otherwise we will remove} it.',
+      '{You have only two days}.',
+      'Clear it {or we will remove} it.',
     ],
-    allows: ['The mould will be removed on Monday.'],
+    allows: [
+      'You have 14 days to comment.',
+      'Hand in the keys by noon, or you may have to pay for another week.',
+      'The mould will be removed on Monday.',
+    ],
   },
 })

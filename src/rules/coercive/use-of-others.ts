@@ -16,9 +16,8 @@ export default rule({
         'have no hesitation (in)',
         `we/i will/shall/may/could/might (also/then) (have) (to) (be) {involve, report, call, inform, alert, refer} (you/this/the/your/it/matter) (to) (matter/children/child/social/home/case/family/to) ('s) (the) ${powers}`,
         `you/this/it/matter will/may/shall/could (also/then) be {report, refer} (to) (the/children/child/social/home/local) ('s) ${powers}`,
-        `{report, refer} you`,
         `social/children ('s) services will/may/could/would (be/have) (to) {call, inform, contact, involve, notify, take, tell}`,
-        `police will/may/shall be {call, inform, involve, contact}`,
+        `(the) police will/may/shall be {call, inform, involve} (and/if/to)`,
       ],
       {
         unless: {
@@ -32,7 +31,29 @@ export default rule({
             'ask you',
             '{safe}',
             'whether',
-            'gp/doctor/therapist/specialist/clinic',
+            'gp/doctor/therapist/specialist/clinic/emergency/crime/danger/hate/risk/harm',
+            'your child/children is/are',
+          ],
+        },
+      },
+    ),
+    construction(
+      [
+        'social/childrens/benefits/safeguarding (services/office/team) (may/will/might) (need/have/want) to know',
+        'we/i may/will/might/could have to tell/inform/involve the/your/social/children',
+        'we/i will/shall/may be {speak, talk, write} to your employer/school/doctor/probation/family/landlord',
+        'rspca/warden/council/police/authorities/immigration will/may (have/need) (to) be called/told/informed/notified/contacted',
+      ],
+      {
+        unless: {
+          before: ['not'],
+          sentence: [
+            'if you (would) (like/want/wish) us',
+            'with your',
+            'sorry/apologise',
+            'because/so that',
+            '{safe}',
+            'ask/asked',
           ],
         },
       },
@@ -42,14 +63,17 @@ export default rule({
     'I have a duty to tell [body] when [reason]. I wanted you to hear that from me first, and I can be there with you.',
   examples: {
     flags: [
+      '{Social services may need to know}.',
+      '{We may have to tell the} council.',
+      '{I will be speaking to your employer}.',
+      'The {RSPCA will be called}.',
       '{We will not hesitate to} act.',
       'I {have no hesitation in} acting.',
       '{We will call the police}.',
       '{This will be reported to the police}.',
       '{I will refer you to social services}.',
-      'We could {report you}.',
       '{Social services may be informed}.',
-      'The {police will be called}.',
+      '{The police will be called}.',
     ],
     allows: [
       'The police have not charged anyone.',

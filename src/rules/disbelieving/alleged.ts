@@ -2,24 +2,26 @@ import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const told =
-  '{damp, mould, leak, flood, noise, smell, damage, injury, fall, accident, assault, attack, abuse, harassment, discrimination, racism, incident, threat, behaviour, bullying, nuisance, problem, issue, fault, defect, disrepair, infestation, draught, repair, call, email, letter, report, conversation, comment, remark, promise, visit, disability, illness, condition, anxiety, depression, asthma, distress, stress, theft, loss, hazard, failure, delay, rudeness, vermin, pest, victim, cold, crack, health, pain, bite, dispute, appointment, break-in, violence, hate, crime, witness, events, mistake}'
+  '{damp, mould, leak, flood, noise, smell, damage, injury, fall, accident, assault, attack, abuse, harassment, discrimination, racism, incident, threat, behaviour, bullying, nuisance, problem, issue, fault, defect, disrepair, infestation, draught, repair, call, email, letter, report, conversation, comment, remark, promise, visit, disability, illness, condition, anxiety, depression, asthma, distress, stress, theft, loss, hazard, failure, delay, rudeness, vermin, pest, victim, cold, crack, health, pain, bite, dispute, appointment, violence, hate, crime, witness, events, mistake}'
 
 // To a neighbour who has been accused, “alleged” is fair: it says that nobody has decided yet.
 const accused = {
   paragraph: [
     'against you',
+    'police',
     'you (have) (been) accused',
     'your side',
     'made up my/our mind',
     'reported to us that you',
     'not (yet) (been) decided',
+    'crime/court/arrested/charged/suspect/offence/defendant/magistrates/tribunal/jury/trial/bullying/perpetrator/abuser/victim/misconduct/ombudsman/criminal',
   ],
 }
 
 export default rule({
   id: 'disbelieving/alleged',
   title: 'Name the problem without “alleged”',
-  why: 'One doubting word makes a leak, an injury or an illness sound made up.',
+  why: 'One doubting word makes a leak, an injury or an illness sound unreal.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
   find: anyOf(
     phrases({
@@ -28,17 +30,22 @@ export default rule({
       "your * 's [alleged/supposed/purported/claimed/apparent]": [''],
     }),
     construction(`[alleged/supposed/purported] (*) ${told}`, { suggest: [''], unless: accused }),
-    construction(`your/his/her/their [apparent/perceived/claimed] (*) ${told}`, { suggest: [''] }),
+    construction(`your [apparent/perceived/claimed] (*) ${told}`, { suggest: [''] }),
     construction(
-      '[perceived] (*) {discrimination, rudeness, delay, risk, threat, slight, lack, failing, failure, bias, injustice, unfairness, harassment, hostility, racism, problem, damage, nuisance, noise}',
+      'your/his/her/their/the/any/this [perceived] (*) {discrimination, rudeness, delay, risk, threat, slight, lack, failing, failure, bias, injustice, unfairness, harassment, hostility, racism, problem, damage, nuisance, noise}',
       { suggest: [''] },
     ),
     construction('your perception of/that/is', { suggest: ['your account of'] }),
     // The usual name of a crime keeps its “so-called”.
-    construction('so-called', { suggest: [''], unless: { after: ['honour', 'because'] } }),
-    construction('self diagnosed/professed/declared/proclaimed/certified/styled', { suggest: [''] }),
-    construction('supposedly/purportedly/ostensibly', { suggest: [''] }),
-    construction('allegedly', { suggest: [''], unless: accused }),
+    construction(`so-called (*) ${told}`, { suggest: [''], unless: accused }),
+    construction('so-called', {
+      suggest: [''],
+      when: { sentence: ['you/your'] },
+      unless: { after: ['honour', 'because'] },
+    }),
+    construction('self diagnosed/professed/proclaimed/styled', { suggest: [''], unless: { before: ['or/and'] } }),
+    construction('supposedly/purportedly/ostensibly', { suggest: [''], when: { sentence: ['you/your'] } }),
+    construction('allegedly', { suggest: [''], when: { sentence: ['you/your'] }, unless: accused }),
     construction(['apparently (,) you', 'you (have/had/did/were/are) apparently'], {
       unless: { sentence: ['{sorry}'] },
     }),
@@ -56,16 +63,18 @@ export default rule({
       'Your {apparent} anxiety did not stop the visit.',
       'The {perceived} lack of care is set out below.',
       '{Your perception of} the delay is not ours.',
-      'The {so-called} rats were squirrels.',
       'Your {self-diagnosed} condition was noted.',
-      'The water {supposedly} came through the light.',
       'The plumber {allegedly} swore at you.',
       '{You apparently} rang on Sunday.',
       '{Apparently, you} rang on Sunday.',
       'We heard of the bite {long after it is said to have happened}.',
       'The fall {is said to have taken} place on the stairs.',
+      '{Supposedly} you rang.',
+      'The {so-called mould} was a stain.',
+      'You rang about {so-called} rats.',
     ],
     allows: [
+      'He is alleged to have hit a man, and the court will hear the case in May.',
       'Your disability is on our record.',
       'It is alleged that you play loud music. Nobody has made up their mind, and we want to hear your side.',
       'We help people who face so-called honour-based abuse.',

@@ -5,7 +5,7 @@ const turn = 'but/yet/although/though/however/whereas/while/nevertheless'
 
 export default rule({
   id: 'disbelieving/arms-length',
-  title: 'Pass on what the resident said as plain fact',
+  title: 'Pass on what you were told as plain fact',
   why: '“Your version of events” sounds as if it were only a story.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
   find: anyOf(
@@ -15,13 +15,13 @@ export default rule({
       when: { after: ['(own) account/version/story/statement/recollection/email/letter/complaint/diary/log'] },
       unless: { after: ['tenancy'] },
     }),
-    construction('(by/on) your own account/admission/version/reckoning/telling', { suggest: ['you told us that'] }),
+    construction('by/on your own account/admission/version/reckoning/telling', { suggest: ['you told us that'] }),
     construction('your version (of) (the/these/those/this) (event/events/facts/incident/conversation/things)', {
       suggest: ['what you told us'],
       unless: { sentence: ['software', 'app', '{phone, update, document}'] },
     }),
     construction('your version of what/how (*) {happen, occur, say}', { suggest: ['what you told us'] }),
-    construction('your (own) side/take/spin of/on (the/these/those/this) (story/argument/event/events/things)', {
+    construction('your (own) side/take/spin of/on the/these/those/this story/argument/event/events/things', {
       suggest: ['what you told us about'],
       unless: { before: ['{hear, tell, put, give, explain, want, like, listen} ...'] },
     }),
@@ -49,11 +49,11 @@ export default rule({
     phrases({
       'so you say': [''],
       'or so you': [''],
-      'as you put/see it': ['as you told us'],
-      'in your own/chosen words': [],
+      'as you put it': ['as you told us'],
+      'in your chosen words': [],
       '^ in your opinion/view/eyes/mind/estimation': ['you told us that'],
       '^ to your mind': ['you told us that'],
-      'whatever you believe/think/feel/imagine/may/might/say/saw/heard (you)': [],
+      'whatever you believe/think/imagine/say/saw/heard (you)': [],
       'whatever version': [],
       'the way you tell it': ['from what you told us'],
       'to hear you tell it': ['from what you told us'],
@@ -94,7 +94,7 @@ export default rule({
       'We looked at {what you believe to be} mould.',
       'The door was locked, {or so you} told Anna, and the key was missing, {so you say}.',
       'The roof is open to the sky, {as you put it}.',
-      '{In your own words}, the flat is a tip.',
+      '{In your chosen words}, the flat is a tip.',
       '{In your opinion}, the wall is wet.',
       '{To your mind}, the wall is wet.',
       '{Whatever you believe you} heard, he was polite.',

@@ -13,16 +13,16 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'you (have/had/are/were) {claim, allege, assert, contend, maintain, insist, purport, profess, opine} that',
+        'you (have/had/are/were) {claim, allege, assert, contend, maintain, insist, purport, profess, opine, reckon} that',
         'you (have) {continue, try, attempt, seek} to {claim, allege, assert, contend, insist} that',
       ],
       { suggest: ['you told us that'], unless: { before: neutral } },
     ),
-    construction('you (have/had/are) {claim, allege, assert, contend, insist, purport, profess}', {
+    construction('you (have/had/are) {claim, allege, assert, contend, insist, purport, profess, reckon}', {
       suggest: ['you told us that'],
       when: {
         after: [
-          'there/this/these/it/we/our/the/your/you/he/she/they/his/her/nobody/no/someone/one/staff/mr/mrs/ms/miss/everyone/everything/nothing',
+          'is/are/was/were/happened/occurred/not/there/this/these/it/we/our/the/your/you/he/she/they/his/her/nobody/no/someone/one/staff/mr/mrs/ms/miss/everyone/everything/nothing',
         ],
       },
       unless: { sentence: [money], before: neutral },
@@ -35,10 +35,16 @@ export default rule({
       suggest: ['what you told us'],
     }),
     construction(
-      'your/his/her/the son/daughter/mother/father/partner/husband/wife/child/sister/brother/representative/advocate/carer/tenant/complainant/applicant/resident {claim, allege, contend, purport} (that/to)',
-      { unless: { sentence: [money] } },
+      'your/the son/daughter/mother/father/partner/husband/wife/child/sister/brother/representative/advocate/carer/tenant/complainant/applicant/resident {claim, allege, contend, purport} (that/to)',
+      { unless: { sentence: [money, 'landlord/court/tribunal/ombudsman'] } },
     ),
     construction('claimed/alleged/asserted by you', { suggest: ['you told us about'] }),
+    construction('mr/mrs/ms/miss (*) {claim, allege} (that) he/she/his/her/they/their', {
+      unless: { before: ['to/can/could/may/for/a/if/benefit/insurance/who/when/whether'], sentence: [money] },
+    }),
+    construction(['you say is/was/were/are', 'you are {tell} us/me (that)', 'you {attribute} to'], {
+      unless: { before: ['what/as/if/when'], sentence: ['{sorry, thank}'] },
+    }),
     construction([
       'you would/will have us/me/anyone believe',
       'you (are) {ask, expect, want, invite} us/me to believe',
@@ -64,9 +70,23 @@ export default rule({
         unless: { before: ['if/when/once/that', 'if you', 'should'] },
       },
     ),
+    construction(
+      [
+        'you say you (have) (been) {sustain, incur, suffer, experience, lose, hear, see, make, send, feel, receive, witness}',
+        'the complainant ... assertion/contention/allegation/allegations',
+        'we/I {refute, deny, dispute, reject} (all) (of) your (*) {allegation, accusation, claim, suggestion, assertion}',
+        'you {interpret} (this/that/it/his/her/the/our) (*) (*) as',
+        'you {feel, felt} * (,) apparently',
+      ],
+      { unless: { before: ['if/when/as/what'], sentence: ['{sorry, thank}', 'and/so we/I {believe, agree}'] } },
+    ),
   ),
   examples: {
     flags: [
+      'The harm {you say you have suffered} is on file.',
+      '{We refute your allegations}.',
+      '{You interpreted his remarks as} rude.',
+      '{You felt ill, apparently}.',
       'On the phone {you claimed} the ceiling fell.',
       '{You claim that} the damp came back.',
       "{You've repeatedly alleged that} nobody came.",
@@ -76,6 +96,9 @@ export default rule({
       'The window does not look broken {as you allege}.',
       '{Your daughter claims that} the lift stuck.',
       'We looked at the damage {alleged by you}.',
+      '{Mr Bell claims he} has asthma.',
+      'The harm {you say was} done, and the remark {you attribute to} him, are on file.',
+      '{You are telling us that} no letter came?',
       '{You would have us believe} that the fence fell on its own.',
       '{You expect us to believe} that nobody opened the letter.',
       '{We are asked to believe} that it rained inside.',
@@ -86,6 +109,7 @@ export default rule({
       '{The allegations you have made} were passed on.',
       'We take {your serious accusation of} rudeness to heart.',
       '{You have made a number of allegations} about our roofer.',
+      '{The complainant made an assertion}.',
     ],
     allows: [
       'You can claim for damaged belongings.',

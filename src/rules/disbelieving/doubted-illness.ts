@@ -2,60 +2,65 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const ill =
-  '{asthma, eczema, illness, condition, cough, infection, breathing, symptom, disability, anxiety, depression, chest, rash, allergy, bronchitis, headache, migraine, injury, sickness, disease, wheeze, pain, distress, health}'
+  '{asthma, eczema, illness, condition, cough, infection, breathing, disability, anxiety, depression, chest, rash, allergy, bronchitis, headache, migraine, injury, sickness, disease, wheeze, pain, distress, health}'
 const home = '{damp, mould, condensation, leak, cold, dust, noise, property, flat, home, house, heating, flood, spore}'
 const fair = {
-  before: ['if', 'need', 'you do not (*)', 'do not (...)'],
-  sentence: ['{sorry, wrong}', 'not need', 'do not have to', 'your fault'],
+  before: ['if', 'or', 'need', 'you do not (*)', 'do not (...)'],
+  sentence: [
+    '{sorry, wrong}',
+    'you can/may/might',
+    'pharmacist/nurse/treatment/vaccine',
+    'not need',
+    'do not have to',
+    'your fault',
+  ],
 }
 
 const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
 
 export default rule({
   id: 'disbelieving/doubted-illness',
-  title: 'Take the illness as told, and say what you will do',
+  title: 'Take the illness as told, and say what comes next',
   why: 'Doubt about a sick child or a disability is hard to bear, and nobody should have to prove it to get help.',
   source:
     'Housing Ombudsman, Spotlight on damp and mould (2021); Hazards in Social Housing Regulations 2025, draft guidance',
   find: anyOf(
     construction(
       [
-        'no (*) (medical/scientific/clinical/proven/established/direct/causal/clear) link/connection/correlation (between/to/with/has/that)',
+        'no (*) (medical/scientific/clinical/proven/established/direct/causal/clear) link/connection/correlation between/to/with (your/the/his/her) (*) (*) (damp/mould/home/flat/health/condition/asthma/illness/repair/leak)',
         'no (...) medical/clinical/scientific evidence/reason/link/proof/basis/grounds/explanation/diagnosis/need',
         `(${aux}) not (...) any/a medical/clinical/scientific evidence/reason/link/basis/grounds/explanation/need`,
-        `(${aux}) not (...) medically/clinically/formally/officially diagnosed/proven/proved/confirmed/established/verified`,
         `unlikely/doubtful/improbable/questionable ... ${home} (would/could/has/have/had/is/was/will/are) (be/have) (been) (the) {cause, affect, contribute, worsen, trigger, harm}`,
         `unlikely to (have) (be/been) {cause, affect, contribute, worsen, trigger, relate} (by/to) (*) (*) ${home}`,
-        `${ill} (is/are/was/were) more likely to`,
-        `${ill} could/may/might/can (*) (have) (be/been) {cause} by (any/many/a/other/something) number/things/else/factors/range/variety/anything`,
+        `your/his/her (*) (*) ${ill} (is/are/was/were) more likely to`,
+        `your/his/her/your (*) (*) ${ill} could/may/might/can (*) (have) (be/been) {cause} by (any/many/a/other/something) number/things/else/factors/range/variety/anything`,
         `${ill} (*) {have} (many/other/several/a) (number) (of) (possible) {cause, trigger}`,
         `(${aux}) not a (*) (medical/real/recognised/genuine) condition/disability/illness/diagnosis`,
-        'we/I are/am not doctors/medical/doctor/qualified (experts/to)',
+        'we/I are/am not doctors/doctor/qualified (experts/to)',
         'you/he/she do/does/did not look/seem/appear (*) (ill/sick/disabled/unwell) to (me/us/be)',
         'you/he/she do/does/did not look/seem/appear ill/sick/disabled/unwell/depressed/autistic',
       ],
       { unless: fair },
     ),
-    construction(`{claim, report} (to) {have} (a/an/his/her) (*) ${ill}`, { unless: fair }),
+    construction(`you/he/she/son/daughter (*) {claim} (to) {have} (a/an/his/her) (*) ${ill}`, { unless: fair }),
   ),
   instead:
     'You told me that you are worried about your son’s breathing. We will treat this as a health risk while we find out more.',
   examples: {
     flags: [
-      'There is {no proven link between} a wet wall and a cough.',
+      'There is {no proven link between a wet} wall and a cough.',
       'There is {no medical evidence} for this.',
       'We {are not aware of any medical reason} for it.',
-      'Your son {is not formally diagnosed}.',
       'It is {unlikely that the mould caused} it.',
       'The rash is {unlikely to be caused by the damp}.',
-      'The {cough is more likely to} come from smoke.',
-      'His {rash could be caused by a number} of things.',
+      '{His rash could be caused by a number} of things.',
       '{Asthma has many causes}.',
       'That {is not a recognised condition}.',
       '{We are not doctors} and will leave it there.',
       '{You did not look ill to me} on Monday.',
       '{You do not look disabled}.',
-      'She {reports having asthma}.',
+      '{Your cough is more likely to} come from smoke.',
+      '{He claims to have asthma}.',
     ],
     allows: [
       'You do not need a formal diagnosis for us to help.',

@@ -3,7 +3,7 @@ import { rule } from '../rule.ts'
 
 // It is fair where the muddle is ours, or where it is a question.
 const ours = {
-  before: ['if/unless/because/since/where/when/in case', 'in case', 'why (...)'],
+  before: ['if you', 'if/unless/because/since/where/when/in case', 'in case', 'why (...)'],
   sentence: [
     '{sorry, apologise}',
     'our {letter, fault, mistake, email, reply, text, form, website, wording}',
@@ -18,8 +18,6 @@ const ours = {
 const wrong =
   'mistaken/misguided/misremembered/misremembering/misinterpreted/misinterpreting/misread/misheard/misconstrued/misjudged/misunderstood/misunderstand/misunderstanding/muddled'
 
-const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
-
 export default rule({
   id: 'disbelieving/mistaken',
   title: 'Say what your notes show, and own what was unclear',
@@ -28,28 +26,33 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `you (have/must/may/might/are/were/seem) (have/to) (be/been/have) ${wrong}`,
-        'you must/may/might/seem (have/to) (be/been) (a) (bit/little) confused/confusing',
+        `you (have/must/are/were/seem) (have/to) (be/been/have) ${wrong}`,
+        `you may/might (well) have (be/been) ${wrong}`,
+        'you must/seem (have/to) (be/been) (a) (bit/little) confused',
+        'you may/might have been (a) (bit/little) confused',
         'you are/were/have clearly/getting/got/become (a) (bit/little) confused',
         'you (have/must/may/might) (have) got/getting (your/the) (wires/dates/facts/days/wrong) crossed/wrong/end/mixed/muddled',
         'you (have/must/may/might) (have) (been) imagined/imagining/dreamt/dreamed (it/this/that/things/the)',
-        'your (*) misunderstanding/misinterpretation/misconception/misreading/misapprehension/confusion',
+        'your (*) misunderstanding/misinterpretation/misconception/misreading/misapprehension',
         'misunderstanding/confusion/misapprehension/error/mistake on your part',
         'your {memory, recollection} (of) (*) (*) is/was/may/appears/seems/must (be/to) (be) (*) faulty/mistaken/wrong/poor/hazy/unreliable/inaccurate/incorrect/confused/failing',
         'your {memory, recollection} (of) (*) (*) {fail, differ, play}',
-        'you are/were (quite/entirely) wrong (to/about/when/in)',
+        'you are/were quite/entirely/simply wrong (to/about/when/in)',
+        'you are/were wrong to/about/when/in',
         'you (have/did) (not) (have) taken/took/take (it/this/that/him/her/them/his/her/what) (*) (*) (the) wrong (way)',
         '(that/this/it/which/what) (you) (say/said) (is/was) simply/factually/wholly/plainly/patently/demonstrably/categorically/manifestly/totally untrue/incorrect/inaccurate/false/wrong',
         'this/that/which/what you (say/said) is/was (just) untrue/incorrect/inaccurate/false/fiction/nonsense',
         'this/that/it/which is/was (just) untrue/fiction/nonsense/rubbish',
-        '^ this/that/it (simply/just) is/was (simply) not (at) (all) (the) (case/true/correct/accurate/so/what) (happened/occurred) $',
-        '(is/was) simply/just not (the) true/case/correct/accurate',
-        '(that/this) is/was (simply/just) not what (actually/really) happened/occurred',
-        '^ this/that/it/no (such) (thing/simply) did/never not/happened/occurred (happen/occur)',
-        'your statement/version/recollection/account/understanding/assertion/memory/suggestion/comments/description/belief/view (...) is/was/are/were (*) untrue/incorrect/inaccurate/wrong/flawed/mistaken/false/unreliable/baseless',
+        '^ this/that/it is/was (simply) not (the/at) (all) case/true/correct/accurate/so $',
+        'is/was simply/just not (the) true/case/correct/accurate',
+        'that/this is/was (simply/just) not what (actually/really) happened/occurred',
+        '^ no such (thing/conversation/call/promise/visit) (ever) happened/occurred',
+        '^ this/that/it did/never not/happened/occurred (happen/occur) $',
+        'your statement/version/recollection/account/understanding/assertion/memory/suggestion/description/belief (...) is/was/are/were (*) untrue/incorrect/inaccurate/wrong/flawed/mistaken/false/unreliable/baseless',
         'your letter/email/complaint/account/statement/report/diary (...) {contain, include} (a) (*) (of) inaccuracies/errors/falsehoods/untruths',
-        `(${aux}) not (an/a) entirely/wholly/completely/strictly/exactly (an) accurate/true/fair/correct/honest (reflection/representation/description/account/picture)`,
-        '{put, set} the record straight',
+        `(is/are/was/were) not (an/a) entirely/wholly/completely/strictly/exactly (an) accurate/true/fair/correct/honest (reflection/representation/description/account/picture)`,
+        '(to/must/would/me/us) {put, set} the record straight',
+        'does/do/did not match/tally/agree/accord/correspond/square/fit/align (with) our/ours/his/hers/theirs/what',
       ],
       { unless: ours },
     ),
@@ -83,8 +86,13 @@ export default rule({
       '{Your account of the call is inaccurate}.',
       '{Your letter contains several inaccuracies}.',
       'That {is not an entirely accurate picture}.',
-      'I would like to {set the record straight}.',
+      'I would like {to set the record straight}.',
+      'What you told us {does not match our} notes.',
       '{You are entitled to your opinion}, but let us {agree to differ}, or {we will have to differ}.',
+      '{You may have misread} it.',
+      '{You must be confused}.',
+      '{You are quite wrong}.',
+      '{No such call happened}.',
     ],
     allows: [
       'Our letter was confusing and I am sorry that it misled you.',

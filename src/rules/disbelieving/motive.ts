@@ -6,7 +6,13 @@ const gain =
 const genuine =
   'need/tenant/victim/reason/case/emergency/applicant/complaint/disability/illness/resident/residents/tenants/cases/reasons/disabilities/medical/excuse/concern/concerns/condition/grievance'
 const taken = {
-  sentence: ['{sorry, wrong}', 'should not', 'not (*) {think, believe, suggest}'],
+  sentence: [
+    '{sorry, wrong}',
+    'should not',
+    'not (*) {think, believe, suggest}',
+    'if/when you {have, need, think}',
+    'anyone/objections/applications',
+  ],
   before: ['no', 'not (a/any)', 'without'],
 }
 
@@ -21,17 +27,19 @@ export default rule({
     construction(
       [
         'the/your real/true/actual reason (for/behind/is/why/you)',
-        'your (*) motive/motives/motivation/motivations/agenda',
-        'the/a real/true/underlying/ulterior/hidden motive/motives/motivation/agenda',
-        `{want, try, seek, hope, look, attempt, bid, effort, ploy, tactic, excuse, order, way, complain} (to/of) be/get/gain/obtain/secure/getting/gaining (a/the/some/more/yourself) ${gain}`,
+        'your (real/true/own) motive/motives/motivation/motivations/agenda',
+        'a/the ulterior/hidden motive/motives/motivation/agenda',
+        `{want, try, seek, make, raise, design, intend, hope, look, attempt, bid, effort, ploy, tactic, excuse, order, way, complain} (to/of) be/get/gain/obtain/secure/getting/gaining/win/claim (a/the/some/more/yourself) ${gain}`,
         `you (*) are/were (*) after/seeking/wanting/angling (for) (a/some/more) ${gain}`,
-        '{jump, skip} (the/to) (front) (of) (the) queue/list',
+        '(to/you) {jump, skip} (the/to) (front) (of) (the) queue/list',
         '{play, game, milk, exploit, work} the system',
-        '{play} the (...) card',
+        '{play} the race/disability/sympathy/victim/illness/health/age/mental card',
         'trying/try/tried it on',
-        '{motivate} by (money/compensation/spite/malice/financial/greed/a)',
-        'for financial/personal gain/reasons/advantage',
-        'opportunistic/vexatious/malicious/spurious/bogus/contrived/vindictive/mischievous/frivolous (complaint/claim/report/reports/allegation/allegations/complaints/in)',
+        '{motivate} by money/compensation/spite/malice/financial/greed',
+        'for financial/personal gain/advantage',
+        'opportunistic/malicious/spurious/bogus/contrived/vindictive/mischievous complaint/claim/report/reports/allegation/allegations/complaints',
+        'your vexatious/frivolous complaint/report/allegation',
+        'as a vexatious/frivolous complaint/report/allegation',
       ],
       {
         unless: {
@@ -50,8 +58,8 @@ export default rule({
     ),
     construction(
       [
-        `(a/any/the/no/your/of) genuine/legitimate/bona (fide) ${genuine}`,
-        'genuinely/really/truly (as) disabled/ill/unwell/frightened/distressed/vulnerable/homeless/sick/scared/suffering/disturbed',
+        `a/any/no/your/of genuine/legitimate/bona (fide) ${genuine}`,
+        'you/he/she (...) genuinely/really/truly (as) disabled/ill/unwell/frightened/distressed/vulnerable/homeless/sick/scared/suffering/disturbed',
       ],
       {
         suggest: [''],
@@ -65,24 +73,31 @@ export default rule({
       ],
       { suggest: ['you told us that you are'] },
     ),
+    construction(['the real issue/problem/question here', 'attempt/ploy/tactic/excuse to avoid/evade/escape/get'], {
+      unless: taken,
+    }),
   ),
   instead: 'I have looked at what you raised about [the problem]. This is what I found: [what was found].',
   examples: {
     flags: [
+      'This is {the real issue here}.',
+      'This is an {attempt to avoid} rent.',
       '{The real reason for} this complaint is the rent.',
       'We do wonder about {your motives}.',
       'There may be {a hidden motive}.',
       'This looks like an {attempt to get compensation}.',
       '{You are after compensation}, it seems.',
-      'Others may think that you want to {jump the queue}.',
+      'Others may think that you want {to jump the queue}.',
       'We see people {play the system} and {play the disability card}.',
       'It looks as if you are {trying it on}.',
       'The letter is {motivated by spite} and sent {for financial gain}.',
-      'We treat this as a {vexatious complaint}.',
-      'We house people {of genuine need}.',
-      'If you were {really ill}, you would have rung.',
+      'If {you were really ill}, you would have rung.',
       '{You have portrayed yourself as} a carer.',
       '{You present as able} to climb stairs.',
+      'This is a {malicious complaint}.',
+      'We treat it {as a vexatious complaint}.',
+      'We help people with {a genuine need}.',
+      'We had {your vexatious complaint}.',
     ],
     allows: [
       'You had a good reason to complain.',

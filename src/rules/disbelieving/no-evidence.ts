@@ -5,6 +5,10 @@ import { rule } from '../rule.ts'
 const searched = {
   sentence: [
     'risk/risks',
+    'that the council',
+    'ombudsman/tribunal/court/landlord/jury/police/defendant/prosecution/suspect',
+    '{vaccine, treatment, medicine, diet, study, trial, cure, research}',
+    'enough/sufficient evidence to {charge, prosecute}',
     'below #number',
     'your fault',
     'you did',
@@ -22,8 +26,6 @@ const searched = {
   ],
 }
 
-const aux = 'is/are/was/were/am/be/do/does/did/will/would/can/could/has/have/had/shall/should'
-
 export default rule({
   id: 'disbelieving/no-evidence',
   title: 'Say what you looked at and what would help',
@@ -33,7 +35,7 @@ export default rule({
     construction(
       [
         '(there/that) (is/was/are/being/has/appears) (been/to) (be) (simply/absolutely) no/little/insufficient (...) evidence/proof (whatsoever) (to) (support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for)',
-        '(there/that) is/was/are/were not (any/enough/sufficient/a) (...) evidence/proof/indication/sign (to/that/of)',
+        'is/was/are/were not any/enough/sufficient/a (...) evidence/proof/indication (to/that/of)',
       ],
       {
         suggest: ['I have not yet found a record that shows'],
@@ -49,12 +51,13 @@ export default rule({
     ),
     construction(
       [
-        'we/I/it/they (have) (could/can/see/were) (not/unable) (to) {see, find, identify, have, discover, uncover} no/any/little/insufficient (...) evidence/proof (whatsoever) (to) (support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for)',
+        'we/I (have) (could/can/see/were) (not/unable) (to) {see, find, identify, have, discover, uncover} no/any/little/insufficient (...) evidence/proof (whatsoever) (to) (support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for)',
         'no (...) evidence/proof (whatsoever) (has/was/is/can/could) (been/be) {find, provide, see, present, identify, submit, produce, give, supply}',
-        'nothing (*) to {support, substantiate, suggest, back, corroborate, confirm, show, indicate, prove} (up) (your/that/this/what/the/you)',
-        `(${aux}) not (been) supported/borne/backed/substantiated/corroborated/evidenced/proven/proved (out/up) (by) (*) (evidence/facts/records/file)`,
+        'nothing (...) to {substantiate, corroborate} (your/that/this/what/the/you)',
+        'nothing (...) to {support, suggest, confirm, show, indicate, prove} (that) your/you/this/what',
+        `(is/are/was/were/been) not (been) supported/borne/backed/substantiated/corroborated/evidenced (out/up) by (*) (evidence/facts/records/file)`,
         '{bear, bears} no relation to',
-        'the evidence/facts (we) (have) (does/do/did) not {support, suggest, show, bear, match, fit, back}',
+        'the evidence/facts (we) (have) does/do/did not {support, suggest, show, bear, match, fit, back} (out) (your/you/what/this/that)',
       ],
       { unless: searched },
     ),
@@ -64,15 +67,18 @@ export default rule({
   examples: {
     flags: [
       '{There is no evidence that} you rang.',
-      'We feel that {there is not enough evidence to} act on the noise.',
+      'We feel that there {is not enough evidence to} act on the noise.',
       '{We found no evidence of} a leak.',
       '{No evidence has been provided} for this.',
       'We found {nothing to support your} report.',
       'Your report {is not borne out by the facts}.',
       'What you told us {bears no relation to} the file.',
-      '{The evidence does not support} this.',
+      '{The evidence does not support this}.',
+      'There is {nothing to substantiate} it.',
     ],
     allows: [
+      'You were not able to send proof of income.',
+      'The police did not have enough evidence to charge anyone.',
       'There is no evidence that low buildings carry these risks.',
       'There is no evidence that you caused the mould.',
       'We found no evidence of a leak. That does not mean that there is none, so we will leave a meter in the wall.',

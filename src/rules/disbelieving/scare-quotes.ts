@@ -8,7 +8,7 @@ const lived =
 
 /** Reporting someone's words, or taking ours back, is what quotation marks are for. */
 const quoting =
-  /\b(?:wrote|words?|called (?:it|you|him|her|them)|asked|read|reads|marked|headed|wrong|sorry|choose|select|press|type|text|option|form|heading|box|sign|mean|means)\b/i
+  /\b(?:wrote|words?|not say|avoid|instead of|called (?:it|you|him|her|them)|asked|read|reads|marked|headed|wrong|sorry|choose|select|press|type|text|option|form|heading|box|sign|mean|means)\b/i
 
 /** One word or two between quotation marks of any kind. */
 const marked = /["“‘']([\p{L}-]+(?: [\p{L}-]+)?)["”’'](?!\p{L})/gu
@@ -29,7 +29,7 @@ function scareQuotes({ text, sentences }: Paragraph) {
 
 export default rule({
   id: 'disbelieving/scare-quotes',
-  title: 'Take the quotation marks off the resident’s own words',
+  title: 'Take the quotation marks off words for what people live through',
   why: 'Marks round a single word such as damp or harassment read like a sneer.',
   source: 'Our own reading of letters',
   find: search((paragraph) => (/["“‘']/.test(paragraph.text) ? scareQuotes(paragraph) : [])),

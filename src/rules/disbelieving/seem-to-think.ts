@@ -1,9 +1,6 @@
 import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const mind =
-  '{think, believe, feel, imagine, assume, suggest, imply, suspect, consider, see, want, have, expect, regard, take, misunderstand, hold, hope, object}'
-
 export default rule({
   id: 'disbelieving/seem-to-think',
   title: 'Say what the resident told you, not what they seem to think',
@@ -15,28 +12,35 @@ export default rule({
         'you (do/would/also) {seem, appear} to (be) (of) (the) {think, believe, feel, imagine, assume, suggest, imply, suspect, consider, want, expect, regard, opinion, view, misunderstand, object} (that)',
         'you {seem, appear} to (be/have) (labouring/laboring/working/operating/form/formed/got/taken/have) (under/the/it/into/a) (the/an/idea/impression) (mistaken/false/wrong) {impression, belief, view, idea, misapprehension, illusion, head, opinion, notion}',
         '(it) {seem, appear} (to) (us/me) (that) you {think, believe, feel, imagine, assume}',
-        `you (have) (*) {form, take, get, gain} (the/a) (*) {view, impression, opinion, idea, notion}`,
+        `you (have) (*) {form, take, get, gain} (the/a) (*) impression/notion`,
+        `you (have) (*) {form, take} the/a (*) view/opinion/idea`,
         'you (are) (*) (labouring/laboring) under (a/an/the/some) (*) {impression, belief, misapprehension, illusion, misconception, delusion}',
         'you are/were (clearly/obviously) of the (firm/strong) {view, opinion, belief, mind} (that)',
         'you (have) (*) {convince, persuade} yourself (that)',
         'you (have) got it into your head',
-        'while/although/though/whilst you may/might (well) {think, feel, believe, consider} (that)',
-        'you may/might well {think, feel, believe} (that)',
-        'you (are) (choose/chose/chosen/prefer/like) to {believe, think, see, imagine}',
-        'you imagine/imagined (that/it/this/the)',
-        'what you {imagine, perceive, suppose}',
-        'in your (own) mind',
+        'while/although/though/whilst you may/might (well) {think, feel, believe, consider} (that) (we/our/this/it/nobody/the/he/she/they)',
+        'you may/might well {think, believe} (that)',
+        'you (are) choose/chose/chosen/prefer to {believe, think, see, imagine}',
+        'you imagined (that/it/this/the)',
+        'what you {perceive, suppose}',
+        '(only/all/just/is/are/exists/existed) in your (own) mind',
         'you are/were/have (only) {imagine} (it/things/this)',
       ],
       {
         suggest: ['you told us that'],
         unless: {
-          before: ['if/unless/when/how/why/where/whether/do/did/can'],
+          before: ['if/unless/when/how/why/where/whether/do/did/can/and/or/that'],
           after: ['we/I have forgotten'],
           sentence: ['{sorry}', 'you are/were right'],
         },
       },
     ),
+    construction('you may/might {think, feel, believe, consider} (that)', {
+      when: { sentence: [', but our/we/the/this/he/she/they/it', ', however'] },
+      unless: {
+        sentence: ['if you', '{sorry}', 'forgotten', '{help, gp, support}', 'there/it is/are *', 'we/you can'],
+      },
+    }),
     phrases({ 'your belief/assumption/suspicion/opinion that': ['your report that'], 'your mistaken': ['your'] }),
   ),
   examples: {
@@ -49,14 +53,16 @@ export default rule({
       '{You are of the opinion that} the rent is too high.',
       '{You have convinced yourself that} the wall is wet.',
       '{You have got it into your head} that the wall is wet.',
-      '{While you may feel that} nobody came, we did.',
+      '{While you may feel that nobody} came, we did.',
       '{You may well believe that} it was him.',
       '{You choose to believe} him.',
+      '{You may think} it was him, but our officer is kind.',
       '{You imagined the} noise.',
       'This is {what you perceive} rather than what happened.',
-      'The noise is {in your own mind}.',
+      'The noise {is in your own mind}.',
       '{You are imagining things}.',
       '{Your belief that} we lost it is on file, as is {your mistaken} date.',
+      '{You have got the impression} that it is free.',
     ],
     allows: [
       'You told us that we had lost it.',

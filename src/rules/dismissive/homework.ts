@@ -2,7 +2,20 @@ import { construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const help = {
-  before: ['not (need/have) (to)', 'if (you)', '{tell, ask} (*) (to)', 'without', 'how/when (you)', 'never'],
+  before: [
+    'not (need/have) (to)',
+    'if (you)',
+    '{tell, ask} (*) (to)',
+    'without',
+    'how/when (you)',
+    'never',
+    'you can',
+    'could you',
+    'best to',
+    'and',
+    'or',
+    'by',
+  ],
   sentence: [
     '{sorry, wrong}',
     'will not {fix, mend, cure, stop}',
@@ -12,6 +25,8 @@ const help = {
     'do not',
     'while (you) wait',
     'so that we',
+    'if/when/after/while/whenever/once',
+    'can/may/might help',
     'you asked',
   ],
 }
@@ -35,24 +50,48 @@ export default rule({
       'wear more/extra/another (*) layers/jumper/clothes/clothing',
       'our/a/the (*) condensation/mould/damp (*) leaflet/guide/factsheet/tips/video',
       'leaflet on/about (*) condensation/damp/mould',
+      '{keep} (your/the) (*) windows (slightly) open',
+      'a dehumidifier would/will/should/may/can',
+      'consider downsizing/moving',
     ],
-    { unless: help },
+    {
+      // A public page on damp gives the same tips to all. They hurt when they are set as tasks for this reader.
+      when: {
+        sentence: [
+          'we/I (*) (*) {advise, recommend, suggest, ask, remind, urge, encourage}',
+          'please',
+          'simply/just/regularly/properly/adequately/daily/more',
+          'you (*) (simply/just) need/must/should/could/ought/might',
+          'you are/were/have',
+          '{surveyor, inspector, operative, officer, enclose, attach, advise, recommend, tried}',
+          'your/this/the mould/damp/condensation',
+          'meantime/meanwhile/enclosed/attached',
+        ],
+      },
+      unless: help,
+    },
   ),
   instead: '[Name] will come on [date] to find out why the wall is wet. This page has tips that may help until then.',
   examples: {
     flags: [
+      'Please {keep your windows open}; {a dehumidifier will} do the rest.',
+      'You could {consider moving}.',
       'Please {wipe down the walls}.',
       'Please {wipe the mould} each day.',
       'You could {open a window} more.',
       'Please {ventilate your home} well.',
-      'You may wish to {buy a dehumidifier}.',
       'Please {dry your washing outside}.',
       'Please {keep the heating on low}.',
       'You should {heat your home} more.',
-      'You could {put on another jumper}, or {wear more layers}.',
+      'You could {put on another jumper}, or wear more layers.',
       'Please see {our condensation leaflet}, or the {leaflet on mould}.',
+      'You need to {buy a dehumidifier}.',
+      'You should simply {wear more layers}.',
     ],
     allows: [
+      'Open a window for ten minutes after a bath.',
+      'Use a dehumidifier in the cupboard.',
+      'You should wipe the sill when it is wet.',
       'You do not need to open the windows.',
       'We were wrong to tell you to wipe down the walls.',
       'If you open a window, mind the loose sill.',

@@ -1,9 +1,17 @@
 import { construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const words = '{comment, concern, dissatisfaction, point, view, remark, observation, frustration, disappointment, unhappiness, feeling, feedback, opinion, sentiment, query, complaint}'
+const words =
+  '{comment, concern, dissatisfaction, point, view, remark, observation, frustration, disappointment, unhappiness, feeling, feedback, opinion, sentiment, query, complaint}'
 const fair = {
-  sentence: ['{sorry}', 'and I/we will', 'I/we have (also) {ask, log, pass}', '{survey, consultation, website, improve}', 'your feedback will', 'so (that) we/I'],
+  sentence: [
+    '{sorry}',
+    'and I/we will',
+    'I/we have (also) {ask, log, pass}',
+    '{survey, consultation, website, improve}',
+    'your feedback will',
+    'so (that) we/I',
+  ],
   before: ['no', 'a', 'if', '{send, give} (us)'],
 }
 
@@ -15,12 +23,13 @@ export default rule({
   severity: 'advisory',
   find: construction(
     [
-      `(your/the/these) ${words} (is/are/has/have/was/were) (been/duly/hereby) noted`,
+      `your (*) ${words} (is/are/has/have/was/were) (been/duly/hereby) noted`,
       `(I/we) {note} your (*) ${words}`,
-      '{note} that you are/remain unhappy/dissatisfied/disappointed/upset/frustrated/displeased',
+      '(we/I) {note} that you are/remain unhappy/dissatisfied/disappointed/upset/frustrated/displeased',
       '{note} (the) (contents/content) of your',
       '^ (duly) noted $',
-      `thank you (*) for your (*) feedback/comments/observations/views/input/remarks`,
+      `^ (i/we) thank/thanks you for your (*) comments/observations/views/input/remarks`,
+      `^ (i/we) thank/thanks you for your (*) feedback $`,
       'thank you for bringing this to our attention',
       'will be {take} on board',
       '{take, took} your comments on board',
@@ -33,7 +42,7 @@ export default rule({
     flags: [
       '{Your comments have been noted}.',
       '{We note your concerns}.',
-      'We {note that you remain unhappy}.',
+      '{We note that you remain unhappy}.',
       'We {note the contents of your} letter.',
       '{Duly noted}.',
       '{Thank you for your feedback}.',
@@ -41,6 +50,7 @@ export default rule({
       'It {will be taken on board}.',
       'We have {taken your comments on board}.',
       'Yes, {we hear you}.',
+      '{Thank you for your comments}.',
     ],
     allows: [
       'I have put a note on your record so that nobody asks you again.',

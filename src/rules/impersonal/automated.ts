@@ -20,12 +20,21 @@ export default rule({
       'system/systems/computer/policy/process/procedure/procedures does/will/do not allow/permit/let/accept/recognise',
       'policy/procedure dictates/stipulates/prohibits/precludes',
       'the system/computer requires/needs/says',
+      'company/council/association policy/procedure',
+      'in accordance with (our/the) (*) policy/policies/procedure/procedures',
       'case/complaint/job/ticket ref/reference/number * (has) (been) (now) closed/logged/received',
     ],
-    { unless: { sentence: ['not ... {automated, standard}'] } },
+    {
+      unless: {
+        before: ['if/where/when/unless/because', 'if/where/when/unless ...'],
+        sentence: ['not ... {automated, standard}', 'so i/we', ', so i/we'],
+      },
+    },
   ),
   examples: {
     flags: [
+      'It is {company policy}.',
+      '{In accordance with our policy}, nothing is due.',
       'This is an {automated message}.',
       'The letter is {computer-generated} and {has not been signed}.',
       'Please do {not reply to this email}.',

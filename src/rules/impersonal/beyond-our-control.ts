@@ -5,7 +5,7 @@ const cause = 'due/owing/thanks/through'
 
 export default rule({
   id: 'impersonal/beyond-our-control',
-  title: 'Give the real reason',
+  title: 'Say what happened',
   why: '“Unforeseen circumstances” tells the reader nothing, and can sound like an excuse.',
   source: 'Housing Ombudsman, Complaint Handling Code (April 2024): reasons',
   find: construction(

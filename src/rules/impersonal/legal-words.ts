@@ -10,7 +10,9 @@ export default rule({
     'the aforementioned/aforesaid/abovementioned property/premises/address/dwelling/flat': ['your home'],
     'aforementioned/aforesaid/abovementioned/undermentioned': [''],
     'the said/subject property/premises/dwelling/address/flat': ['your home'],
-    'the said works/repair/repairs/appointment/visit/letter/matter/items/sum/amount': [],
+    'please find the enclosed/attached': [],
+    'please refer to the enclosed/attached': [],
+    'the said works/leak/repair/repairs/appointment/visit/letter/matter/items/sum/amount': [],
     'herewith/hereinafter/hereto/herein/thereof/thereto/therein/hereunder/heretofore/inst/ult': [],
     'please find enclosed/attached (*)': [],
     'enclosed/attached please find': ['with this letter is'],
@@ -21,6 +23,7 @@ export default rule({
   instead: 'I have put the report on your home in with this letter.',
   examples: {
     flags: [
+      '{Please find the enclosed} form, and {please refer to the attached}.',
       '{The aforementioned property} was inspected.',
       'The {aforesaid} bike is gone.',
       '{The said premises} are dry.',

@@ -10,7 +10,10 @@ const owned = {
     'our/my fault/mistake/error',
     'we/i should/did',
     'nobody',
+    ', and i/we',
     'as follows',
+    'landlord/council/provider/trust/resident/claimant/appellant/respondent/defendant/tribunal/court/judge/ombudsman',
+    '{cable, network, substation, mains, website, line}',
     'if/because',
     'you told/said/say/wrote',
   ],
@@ -18,9 +21,9 @@ const owned = {
 const failing =
   'mistake/mistakes/error/errors/failing/failings/failure/failures/shortcoming/shortcomings/omission/omissions/oversight/delay/delays/fault/faults/misunderstanding/breakdown/discrepancy/discrepancies'
 const thing =
-  'repair/repairs/appointment/appointments/call/calls/letter/letters/case/complaint/complaints/email/emails/application/form/forms/file/record/records/report/reports/request/requests/visit/visits/payment/payments/job/message/messages/document/documents/parcel/keys/key/deposit/information/details/inspection/survey/order/work/works/paperwork/photographs/photos/deadline/data/belongings/notes/note/referral/response/reply/notice/refund/timescales/procedure/procedures/process/policy/opportunity/standards/concerns/evidence/error/errors/leak/fault/issue/issues'
+  'repair/repairs/appointment/appointments/call/calls/letter/letters/case/complaint/complaints/email/emails/application/form/forms/file/record/records/report/reports/request/requests/visit/visits/payment/payments/job/message/messages/document/documents/parcel/keys/key/deposit/information/details/inspection/survey/order/work/works/paperwork/photographs/photos/deadline/data/belongings/notes/note/referral/response/reply/notice/refund/timescales/procedure/procedures/process/policy/opportunity/standards/concerns/evidence/error/errors/leak/fault/issue/issues/rent/bill/account/charge/points/damage'
 const lost =
-  'missed/lost/delayed/overlooked/omitted/mislaid/misplaced/misfiled/mishandled/forgotten/mistyped/misread/mismanaged/neglected/misdirected/deleted/breached/misallocated/misplaced'
+  'missed/lost/delayed/overlooked/omitted/mislaid/misplaced/misfiled/mishandled/forgotten/mistyped/misread/mismanaged/neglected/misdirected/deleted/breached/misallocated/misplaced/miscalculated/overcharged'
 const done =
   'answered/returned/progressed/actioned/completed/followed/passed/recorded/logged/carried/kept/acknowledged/updated/investigated/processed/attended/met/communicated/forwarded/escalated/raised/dealt/responded/acted/handled/honoured/adhered/addressed/resolved/identified/shared/picked/checked'
 
@@ -40,16 +43,19 @@ export default rule({
       `(your/the) (*) ${thing} has/have/had not been ${done} (up/on/out/to/with)`,
       'your (*) (*) appointment/visit/job/repair/review/meeting was/has (been) cancelled/postponed',
       'things/something went wrong',
-        `(your/the) (*) ${thing} was/were never ${done} (up/on/out/to/with)`,
-        'this/it/that should have been #participle',
-        'this/it/that was overlooked/missed/mishandled',
-'was/were (*) (*) in error',
-'(incorrect/wrong/misleading/inaccurate/conflicting/contradictory) (*) information/advice/details was/were/has/have (been) given/provided/sent/issued',
-'was/were logged/recorded/registered/closed/addressed/entered/processed/filed/calculated incorrectly/wrongly',
-'data/details/information was/were/has/have (been) disclosed/leaked/shared (with/to/in)',
-'was/were/have/has not (been) handed/put/provided/passed/given/kept/followed/met over/right/informed/updated',
-'opportunity/opportunities/chance (to) ... ... was/were missed/lost',
-'could have been handled/managed/dealt/better/done/communicated (with) (better/differently/more)',
+      'went/gone unanswered/unreturned/unnoticed/unrecorded/astray',
+      'the wrong/incorrect * was/were sent/given/issued/used/delivered/ordered/charged/recorded',
+      `${failing} crept`,
+      `(your/the) (*) ${thing} was/were never ${done} (up/on/out/to/with)`,
+      'this/it/that should have been #participle',
+      'this/it was overlooked/missed/mishandled',
+      'was/were (*) (*) in error',
+      '(incorrect/wrong/misleading/inaccurate/conflicting/contradictory) (*) information/advice/details was/were/has/have (been) given/provided/sent/issued',
+      'was/were logged/recorded/registered/closed/addressed/entered/processed/filed/calculated incorrectly/wrongly',
+      'data/details/information was/were/has/have (been) disclosed/leaked (to/in)',
+      'was/were/have/has not (been) handed/put/provided/passed/given/kept/followed/met over/right/informed/updated',
+      'opportunity/opportunities/chance (to) ... ... was/were missed/lost',
+      'could have been handled/managed/dealt/better/done/communicated (with) (better/differently/more)',
       'service/standards/standard/communication/handling (has/have) fell/fallen short/below',
       'was/were handled/managed/treated badly/poorly/incorrectly/inappropriately',
       'was/were sent/issued/entered/recorded/charged/allocated/given/closed/booked/raised/addressed/removed in error',
@@ -60,16 +66,19 @@ export default rule({
   instead: 'We lost your form. I am sorry.',
   examples: {
     flags: [
+      'Your {data was leaked}.',
+      'Your calls {went unanswered}.',
+      '{The wrong form was sent}.',
+      'Some {errors crept} in.',
       '{The survey was never carried out}.',
       '{This should have been done} in May.',
       '{This was overlooked} in May.',
-'The bike {was disposed of in error}.',
-'{Wrong advice was given}.',
-'The call {was logged incorrectly}.',
-'Your {details were shared} twice.',
-'The keys {were not handed over}.',
-'A {chance to help you was missed}.',
-'The move {could have been handled better}.',
+      'The bike {was disposed of in error}.',
+      '{Wrong advice was given}.',
+      'The call {was logged incorrectly}.',
+      'The keys {were not handed over}.',
+      'A {chance to help you was missed}.',
+      'The move {could have been handled better}.',
       '{Errors were made} with your rent.',
       '{A delay occurred}, and {some failings have happened}.',
       '{There was a breakdown in} the way that staff talk.',
@@ -84,6 +93,7 @@ export default rule({
       'The rent {was wrongly charged}.',
     ],
     allows: [
+      'The landlord accepts that the repair was not completed.',
       'We lost your form, and I am sorry.',
       'An address was typed wrongly by one of our team.',
       'The order was not sent, because nobody had pressed the button.',

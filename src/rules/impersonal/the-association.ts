@@ -1,9 +1,10 @@
 import { construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const body = 'association/landlord/trust/council/group/company/organisation/department/authority/society/management/office/board'
+const body =
+  'association/landlord/trust/council/group/company/organisation/department/authority/society/management/office/board'
 const says =
-  'regrets/wishes/considers/deems/apologises/acknowledges/appreciates/recognises/reserves/feels/values/endeavours/strives/refutes/disputes/maintains/contends/concludes/denies/declines/trusts/accepts'
+  'regrets/wishes/considers/deems/apologises/acknowledges/appreciates/recognises/reserves/feels/values/endeavours/strives/refutes/disputes/maintains/contends/concludes/denies/declines/trusts'
 
 export default rule({
   id: 'impersonal/the-association',
@@ -18,14 +19,24 @@ export default rule({
       `the/this ${body} is unable/satisfied/mindful/confident (to/that/of)`,
       "management 's (attention/decision)",
       '^ by order (of)',
-      'the undersigned/writer',
-        '^ management reserves/accepts/regrets/will',
-        `the/this ${body} can not be held`,
-        `the/this ${body} takes its/their/the/all`,
-`the/this ${body} does/can/will not accept (any)`,
-'for and on behalf of',
+      'the undersigned',
+      '^ management reserves/accepts/regrets/will',
+      `the/this ${body} can not be held`,
+      `the/this ${body} takes its/their/the/all`,
+      `the/this ${body} does/can/will not accept (any)`,
+      'for and on behalf of',
     ],
-    { unless: { sentence: ['court/tribunal', 'if'] } },
+    {
+      unless: {
+        sentence: ['court/tribunal', 'if'],
+        paragraph: [
+          'ombudsman/maladministration',
+          '{judge, appellant, respondent, claimant}',
+          'the resident/complainant',
+          'mrs/mr/miss/ms #name',
+        ],
+      },
+    },
   ),
   instead: 'We cannot pay for the coat, because our insurer found no leak. I am sorry.',
   examples: {
@@ -33,8 +44,8 @@ export default rule({
       '{Management will} not pay.',
       '{The company cannot be held} to it.',
       '{The Trust takes its} time.',
-'{The Association does not accept any} blame.',
-'Signed {for and on behalf of} the board.',
+      '{The Association does not accept any} blame.',
+      'Signed {for and on behalf of} the board.',
       '{The Association regrets that} it cannot pay.',
       '{The Landlord in its sole discretion} may say no.',
       '{The department is not in a position} to pay.',

@@ -3,6 +3,11 @@ import { rule } from '../rule.ts'
 
 /** "The tenant" may be somebody else: a neighbour of whom the reader is told, or anyone under a rule. */
 const other = {
+  // A finding, a judgment or a rule about somebody, and not a letter to them.
+  paragraph: [
+    'landlord/ombudsman/maladministration/determination',
+    '{tribunal, judge, appellant, respondent, claimant, defendant}',
+  ],
   sentence: [
     'you/your/yours/yourself',
     'neighbour/neighbours/landlord/freeholder/seller/judge/court/tribunal/claimant',
@@ -12,7 +17,7 @@ const other = {
     'i/we/me/us ... the',
     'if/when a/the',
   ],
-  after: ['of/who/whose/in/at/below/above/with'],
+  after: ['the/a/an/not', 'of/who/whose/in/at/below/above/with'],
 }
 const person =
   'tenant/resident/customer/complainant/applicant/occupier/occupant/leaseholder/lessee/householder/licensee/client/homeowner/caller/occupants/household'
@@ -29,13 +34,17 @@ export default rule({
     construction([`the (said/above) ${person} is`, 'the service user is'], { suggest: ['you are'], unless: other }),
     construction([`the (said/above) ${person} was`, 'the service user was'], { suggest: ['you were'], unless: other }),
     construction([`the (said/above) ${person} has`, 'the service user has'], { suggest: ['you have'], unless: other }),
-    construction([`[the (said/above) ${person}] ${did}`, `[the service user] ${did}`, '[the tenant/occupier/resident/leaseholder] must'], {
+    construction([`[the (said/above) ${person}] ${did}`, `[the service user] ${did}`], {
       suggest: ['you'],
       unless: other,
     }),
     construction([`the (said/above) ${person} 's`, "the service user 's"], { suggest: ['your'], unless: other }),
-    construction('is reminded that/of/to', { unless: other }),
-    construction(['the above named', '(all) tenants/residents/customers/leaseholders/occupiers are reminded/advised/informed/requested/notified/required (that/to/of)']),
+    construction('the tenant/occupier/resident/leaseholder must', { suggest: ['please'], unless: other }),
+    construction('is reminded that/of/to', { unless: { sentence: ['you/i/we'] } }),
+    construction([
+      'the above named',
+      '(all) tenants/residents/customers/leaseholders/occupiers/users are reminded/advised/informed/requested/notified/required (that/to/of)',
+    ]),
   ),
   examples: {
     flags: [
@@ -48,13 +57,14 @@ export default rule({
       '{The service user has} sent photographs.',
       '{The applicant} asked for a ramp.',
       '{The service user} should ring first.',
-      '{The tenant} must move the bike.',
+      '{The tenant must} move the bike.',
       "{The resident's} views were read out.",
       "{The service user's} views were read out.",
       '{The above-named} owes rent.',
       '{Residents are reminded that} the gate is shut.',
     ],
     allows: [
+      'The resident said that she had rung. The landlord had no record of it.',
       'The tenant downstairs has given us permission to lift her floor.',
       'The tenant in flat 4 is away until Monday.',
       'The leaseholder above you has agreed.',

@@ -17,19 +17,24 @@ export default rule({
       ],
       { suggest: ['I am sorry that'] },
     ),
-    construction([
-      'regret the delay/delays/error/errors/confusion/situation (in)',
-      'we/i are/am not in a position to',
-      'regrettably',
-      'it has/was not (been) possible to',
-      'unfortunately , we/i are/am unable to',
-      'unfortunately we/i are/am unable to',
-      'we/i are/am unable to accede/accommodate/comment/entertain/enter',
-    ], { unless: { sentence: ['because', 'the reason', 'we will', 'i will'] } }),
+    construction(
+      [
+        'regret the delay/delays/error/errors/confusion/situation (in)',
+        'we/i are/am not in a position to',
+        'regrettably',
+        'is/are regretted',
+        'it has/was not (been) possible to',
+        'unfortunately , we/i are/am unable to',
+        'unfortunately we/i are/am unable to',
+        'we/i are/am unable to accede/accommodate/comment/entertain/enter',
+      ],
+      { unless: { sentence: ['because', 'the reason', 'we will', 'i will'] } },
+    ),
   ),
   instead: 'I am sorry. We cannot do this, because the wall holds up the roof.',
   examples: {
     flags: [
+      'The noise {is regretted}.',
       '{We regret to inform you that} the flat is let.',
       '{It is with regret that} I close the club.',
       '{It is regrettable that} the flat is let.',

@@ -1,9 +1,13 @@
 import { construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
+/** What happened to this reader ("the fire", "you were flooded"), not what might ("fire, flood or theft"). */
 const disaster = [
-  '{fire, flood, flooded, flooding, explosion, collapse, ceiling, storm, arson, smoke, blaze, burnt, burned, sewage, evacuate, evacuation, subsidence, burglary, burgle, roof, leak, burst}',
+  'the/your/this/that/last/our/recent (*) fire/flood/flooding/floods/explosion/collapse/storm/blaze/arson/burglary/leak/sewage/subsidence/smoke',
+  'was/were/been/got/had flooded/burgled/burnt/burned/evacuated/ruined/destroyed',
+  'ceiling/roof ... {fall, collapse}',
   'burned/burnt down',
+  '{lose} everything',
 ]
 
 export default rule({
@@ -20,6 +24,8 @@ export default rule({
       'you (do/did/were/are) not {have, take, hold, be} (out) (any) (home/contents) insurance/insured/cover',
       '{check, contact, ring, claim, speak, approach, refer} (with/to/on/from/through/via) your (own) (home/contents/house) insurance/insurer/insurers/policy',
       'not (be) (held) liable/responsible for ... belongings/contents/losses/possessions/items/furniture',
+      'not even (in/at/there) (home/there/the/property)',
+      'with the insurance money',
       'only/just (material) things/possessions/belongings/stuff/furniture/bricks/objects/toys/clothes/photos/photographs',
       'things/possessions/belongings/they/it/that/clothes can (always) be replaced/rebought/bought',
       'smell (of) (smoke/damp) will/should (soon) fade/go/pass/clear/disappear',
@@ -41,6 +47,8 @@ export default rule({
   instead: 'Are you all safe? [Name] has booked a room for you tonight. We can look at insurance together later.',
   examples: {
     flags: [
+      'You were {not even at home} in the flood.',
+      'After the fire you can shop {with the insurance money}.',
       'After the fire, note that {contents are your own responsibility}.',
       'After the flood: it is {your responsibility to insure} your things.',
       'Before the fire you {should have taken out contents insurance}.',
@@ -54,6 +62,7 @@ export default rule({
       'The flood is a {chance to redecorate}.',
     ],
     allows: [
+      'You should take out home contents insurance. It covers your belongings against fire, flood and theft.',
       'We will pay for what you lost in the fire. If you have insurance, we can help you to claim.',
       'I am sorry that the flood spoiled your carpets. You can also claim on your home insurance.',
       'It is wise to have home contents insurance.',

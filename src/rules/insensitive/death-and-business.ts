@@ -3,12 +3,13 @@ import { rule } from '../rule.ts'
 
 /** A letter that speaks of the reader's own loss. */
 const condolence = [
-  '{grieve, mourn, passing}',
-  'sorry to hear/learn/read about/of your/the',
-  '{condolence, bereave, bereavement, widow, widower, funeral}',
+  'sorry/saddened about/by/at/for your (sad) news',
+  'sorry to hear/learn/read about/of your (late) husband/wife/mother/father/mum/dad/partner/son/daughter/brother/sister/loss/bereavement',
+  'my/our/your/sincere/heartfelt condolences/bereavement',
+  'the/his/her funeral',
   'sorry for/about your/the (recent) loss',
   'your (recent/sad) loss',
-  'your/his/her/our ... husband/wife/mother/father/mum/dad/mam/partner/son/daughter/brother/sister/baby/nan/gran/grandmother/grandfather/aunt/uncle/parent/child ... {die, death, pass}',
+  'your/his/her/our ... husband/wife/mother/father/mum/dad/mam/partner/son/daughter/brother/sister/baby/nan/gran/grandmother/grandfather/aunt/uncle/parent/child ... died/death/passed/passing',
   'sorry to hear/learn ... {die, death, pass}',
   'death/passing of your',
   'late husband/wife/mother/father/mum/dad/partner/son/daughter/brother/sister',
@@ -52,12 +53,15 @@ export default rule({
       'recharged/billed/invoiced/charged to',
       'clearance/cleaning/storage charge/charges/fee/cost/costs',
       'no (legal/automatic) right/rights/entitlement/claim to (remain/stay/succeed/live/the)',
-      'no succession/right/rights',
+      'no succession (right/rights)',
+      'no right/rights of/to succession/succeed/stay/remain',
       'not entitled to (remain/stay/succeed/live)',
       '(the/your/this/his/her) tenancy ... ends/ended/end/terminated/terminates/ceases/ceased/cancelled',
       'please (also) (can/could) (you) (also) confirm/ensure/arrange/complete/sign/forward/submit/let ... in/form/access/available/appointment/visit/within/paperwork',
       'not {go, disappear} away',
-      'new (direct) debit/standing/tenancy/rent order/agreement/account',
+      'new (direct) debit/tenancy/rent (agreement/account)',
+      'take this opportunity to remind',
+      '{remind, remember} ... rent/arrears/balance/keys/payment/account/tenancy',
       'notice to quit',
       'unauthorised/illegal occupant/occupier/occupation',
       'copy/original of the death certificate',
@@ -66,12 +70,21 @@ export default rule({
       'exchange/transfer/application ... cancelled/withdrawn/closed',
       'relet/reallocate/readvertise (the) (property/flat/home)',
     ],
-    { when: { paragraph: condolence }, unless: { paragraph: kindness } },
+    {
+      when: { paragraph: condolence },
+      unless: {
+        paragraph: kindness,
+        sentence: ['if a/your/the/you/someone/somebody', 'when a/someone/somebody', 'help/support/advice'],
+      },
+    },
   ),
   instead:
     'I am sorry that your mother has died. There is no rush to return the keys. When you feel ready, please ring [name] on [phone number] and we can agree a day.',
   examples: {
     flags: [
+      'I am sorry that your mother has died. You have {no right of succession}.',
+      'Sorry for your loss. May I {take this opportunity to remind} you of the rent?',
+      'Sorry for your loss. Please {remember the rent}.',
       'Sorry for your loss. {Please complete the attached form}.',
       'Sorry for your loss, but the debt will {not go away}.',
       'Our condolences. Sign a {new direct debit}.',
@@ -102,6 +115,8 @@ export default rule({
       'Sorry for your loss. We want to {relet the flat}.',
     ],
     allows: [
+      'There is no right or wrong way to feel when your mother has died.',
+      'If your partner has died, send us the death certificate.',
       'I am sorry that your mother has died. There is no rush to return the keys.',
       'Please return the keys by noon on Friday 6 June.',
       'I am so sorry that your dad has died. I have stopped the letters about the rent that is due.',

@@ -22,7 +22,7 @@ export default rule({
     ],
     { suggest: [], unless: { before: ['not/never/nor'] } },
   ),
-  instead: 'I can only imagine how hard this has been for you.',
+  instead: 'I am sorry that you have been through so much.',
   examples: {
     flags: [
       '{I know exactly how you feel}.',

@@ -13,12 +13,12 @@ export default rule({
   source: 'Safe Spots survivors’ feedback; Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
   find: construction(
     [
-      `${things} of/about/regarding/on ... ${grave}`,
-      `${things} of what he/she/they {do, say}`,
+      `{give, provide, send, submit, need, require, want, supply, write} (us/me/you) (with) (the/a/an/full/your/some/more/further) (full/detailed/clear/written) ${things} of/about/regarding/on ... ${grave}`,
+      `{give, provide, send, submit, need, require, want, supply, write} (us/me) (with) (the/a/an/full/your/some/more) (full/detailed/written) ${things} of what he/she/they {do, say}`,
       `{prove, substantiate, evidence, demonstrate} that ... ${grave}/ill/disabled/bereaved/died/pregnant/abused/grieving/unwell/depressed/suicidal`,
       'exactly what happened (to/on/when/that/in) *',
       '{go, talk, run, take, walk} (me/us) (back) through it/this/everything/events/what/the ... (again/once) more/again',
-      `{explain, describe, repeat, recount, relive} (again) ... ${grave}/happened (again)`,
+      `(you/please/to) {explain, describe, repeat, recount, relive} (again) ... ${grave}/happened (again)`,
       '{tell, explain, describe} ... (from) the beginning/start',
     ],
     {
@@ -34,6 +34,10 @@ export default rule({
           'nobody/never',
           'should not',
           '{sorry, apologise}',
+          'if someone/you/a/the',
+          'may/might/can ask',
+          'we/they will ask',
+          'you can',
           'if you want/would/feel/can/wish',
           'legal aid',
           '{policy, law, court, solicitor, crime, support, charity}',
@@ -44,15 +48,15 @@ export default rule({
       },
     },
   ),
-  instead: 'You have told us enough for now. I have written it down, so you will not be asked again.',
+  instead: 'You have told us enough for now. I have written it down for the team.',
   examples: {
     flags: [
-      'Please send full {details of the abuse}.',
-      'Please put in {dates of what he did} in the attack.',
+      'Please {give us dates of what he did} in the attack.',
+      'Please {send full details of the abuse}.',
       'You must {prove that you were abused}.',
       'Please write down {exactly what happened on the} night of the attack.',
       'About the assault, {talk me through it once more}.',
-      'Please {describe how the attack happened}.',
+      '{Please describe how the attack happened}.',
       'About the assault, {tell us everything from the beginning}.',
     ],
     allows: [

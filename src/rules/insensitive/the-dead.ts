@@ -48,6 +48,7 @@ export default rule({
       'dear (mr/mrs/ms/miss) the late',
       `for your late ${relatives} to`,
       'dear deceased',
+      'mr/mrs/ms/miss * , [deceased]',
       'dear executor/estate',
     ]),
     construction(
@@ -57,12 +58,23 @@ export default rule({
         '{ask, tell, remind} mr/mrs/ms/miss * to',
         'he/she {need, must, should, will} (need) (to) {sign, call, ring, contact, pay, be, attend, reply, confirm, come}',
       ],
-      { when: { paragraph: [`late ${relatives}`, '{deceased, funeral, widow, widower}', 'passed away', `${relatives} ... {have, be} died`, `${relatives} died`] } },
+      {
+        when: {
+          paragraph: [
+            `late ${relatives}`,
+            '{deceased, funeral, widow, widower}',
+            'passed away',
+            `${relatives} ... {have, be} died`,
+            `${relatives} died`,
+          ],
+        },
+      },
     ),
   ),
   instead: 'I am sorry that our gas engineer wrote to your husband after he died. I have changed our records.',
   examples: {
     flags: [
+      'Mrs Vale ({deceased}) owes rent.',
       'Please arrange {for your late aunt to} ring.',
       'The account of {the deceased} is open.',
       'The keys of {the late tenant} are here.',

@@ -2,40 +2,52 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const sight = [
-  '{blind}',
+  'you {be} (now) blind',
+  'your (*) blindness/blind',
+  '{you, he, she, husband, wife, mother, father, son, daughter} {be} (*) blind',
   'visually impaired',
   'visual impairment',
   'partially/poorly sighted',
-  'sight loss/impairment',
+  'your/his/her (*) sight loss/impairment',
   'lost/losing/lose/failing/poor (most/much) (of) (your/his/her) sight/eyesight/vision',
-  'not see/read',
+  'you/he/she (can) not see/read',
   '{cataract, glaucoma, macular, retinopathy}',
   'guide dog',
   'white cane',
 ]
-const hearing = ['{deaf}', 'hard of hearing', 'not/hardly hear', 'hearing loss/aid/aids/impaired/impairment', 'lip read/reading', '{bsl}']
+const hearing = [
+  'you/he/she/husband/wife/mother/father/son/daughter {be} (*) deaf',
+  'your/his/her (*) deafness',
+  'hard of hearing',
+  'not/hardly hear',
+  'your/his/her (*) hearing loss/aid/aids/impaired/impairment',
+  'lip read/reading',
+  'you {use, sign} (in) bsl',
+]
 const walking = [
-  '{wheelchair, housebound, bedbound, bedridden, amputee, paralysed, agoraphobia, agoraphobic, crutches, zimmer, walker}',
-  'not/hardly/barely walk/stand/climb/leave',
-  'oxygen',
-  'hip/knee operation/replacement',
+  'you/he/she/your ... wheelchair/crutches/walker/oxygen/zimmer',
+  '{housebound, bedbound, bedridden, amputee, paralysed, agoraphobia, agoraphobic}',
+  'you/he/she (can) not/hardly/barely walk/stand/climb/leave',
+  'your ... hip/knee operation/replacement',
 ]
 const words = [
-  'not/hardly/barely read/write/understand/speak/spell',
-  '{dyslexia, dyslexic, illiterate, interpreter}',
-  'little/no/limited english',
+  'you/he/she (can) not/hardly/barely read/write/understand/speak/spell',
+  'your/you ... dyslexia/dyslexic/interpreter/illiterate',
+  'you ... little/no/limited english',
   'trouble/struggle/difficulty/hard reading/read/writing/write',
-  'learning disability/difficulty/difficulties',
+  'your ... learning disability/difficulty/difficulties',
   'struggle/find ... to read/write',
 ]
 
 export default rule({
   id: 'insensitive/wrong-sense',
-  title: 'Ask only for what the resident is able to do',
+  title: 'Ask only for what each person is able to do',
   why: 'Being told to look, listen, ring or walk when you cannot shows that nobody took in what you said.',
   source: 'Cabinet Office Disability Unit, inclusive communication; Housing Ombudsman, Spotlight on attitudes (2024)',
   find: anyOf(
-    construction('(your) (a) carer/daughter/son/neighbour/friend/someone/husband/wife/relative can/could/will/should read/explain/translate/interpret (it/this/the) (to/for) *'),
+    construction(
+      '(your) (a) carer/daughter/son/neighbour/friend/someone/husband/wife/relative can/could/will/should read/explain/translate/interpret (it/this/the) (to/for) *',
+    ),
     construction(
       [
         'you will/can/should/may/must see (from/that/in/on/the/a/how/why/attached)',
@@ -51,7 +63,20 @@ export default rule({
         'look out for',
         'notice/notices/posters/poster on/in the',
       ],
-      { when: { paragraph: sight }, unless: { paragraph: ['if you are/have/can', 'braille', 'large/larger print', '{audio}', 'read it/this to', 'read aloud', 'so i/we'] } },
+      {
+        when: { paragraph: sight },
+        unless: {
+          paragraph: [
+            'if you are/have/can',
+            'braille',
+            'large/larger print',
+            '{audio}',
+            'read it/this to',
+            'read aloud',
+            'so i/we',
+          ],
+        },
+      },
     ),
     construction(
       [
@@ -68,7 +93,16 @@ export default rule({
       ],
       {
         when: { paragraph: hearing },
-        unless: { paragraph: ['if you', '{text, relay, email, video, write, letter, sms}', 'instead of', 'not/never {ring, call, phone}', 'sign language'] },
+        unless: {
+          paragraph: [
+            'if you',
+            '{text, relay, email, video, write, letter, sms}',
+            'instead of',
+            'take time',
+            'not/never {ring, call, phone}',
+            'sign language',
+          ],
+        },
       },
     ),
     construction(
@@ -83,7 +117,17 @@ export default rule({
       ],
       {
         when: { paragraph: walking },
-        unless: { paragraph: ['{lift, ramp, taxi}', 'step free', 'we/i can/will (also) {come, visit, drive}', 'if you', 'so i/we', 'told us'], before: ['not/to/hardly'] },
+        unless: {
+          paragraph: [
+            '{lift, ramp, taxi}',
+            'step free',
+            'we/i can/will (also) {come, visit, drive}',
+            'if you',
+            'so i/we',
+            'told us',
+          ],
+          before: ['not/to/hardly'],
+        },
       },
     ),
     construction(
@@ -97,7 +141,17 @@ export default rule({
       ],
       {
         when: { paragraph: words },
-        unless: { paragraph: ['{translate, translation, audio, aloud}', 'help you', 'with you', 'for you', 'read it/this to', 'if you', 'do not have/need'] },
+        unless: {
+          paragraph: [
+            '{translate, translation, audio, aloud}',
+            'help you',
+            'with you',
+            'for you',
+            'read it/this to',
+            'if you',
+            'do not have/need',
+          ],
+        },
       },
     ),
   ),
@@ -142,6 +196,8 @@ export default rule({
       'You have dyslexia, but {as stated in my letter}, no.',
     ],
     allows: [
+      'If you are registered blind, please read the notes below.',
+      'Hearing aids take time to get used to. Ring us if they hurt.',
       'You are losing your sight, so I have put this letter in large print. Please read the last page first.',
       'You are deaf, so please text me on [phone number] or email me.',
       'Please ring us on [phone number].',

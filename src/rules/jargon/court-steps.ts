@@ -1,24 +1,11 @@
+import { explained } from '../cues.ts'
 import { phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-/** The letter says what the word means, so it may stay. */
-const explained = {
-  before: ['{call} (this/it/these) (a/an/the/your)', 'known as (a/an/the)'],
-  after: [
-    'a/an/ie/meaning/moving/extra/someone/buying/taking/asking',
-    'when/where we/you',
-    'which/that {mean}',
-    'which/that is a/an/the/when',
-    'means',
-    'is/are a/an/when/where',
-  ],
-  paragraph: [
-    'this/that/which/it {mean}',
-    'in other words',
-    'it/this is a/an',
-    'legal/formal notice/word/letter',
-    'the law says',
-  ],
+/** A court's word is explained by more than its meaning: by what the law says of it. */
+const inLaw = {
+  ...explained,
+  paragraph: [...explained.paragraph, 'it/this is a/an', 'legal/formal notice/word/letter', 'the law says'],
 }
 
 export default rule({
@@ -67,12 +54,12 @@ export default rule({
       'serve/issue/commence/institute (legal/court/possession) proceedings': [],
       'issued/served/commenced/instituted (legal/court/possession) proceedings': [],
       'issuing/serving/commencing/instituting (legal/court/possession) proceedings': [],
-      'particulars of claim': ['reasons for going to court'],
+      'particulars of claim': ['reasons for the claim'],
       'accelerated possession (procedure/claim)': [],
       litigation: ['court action'],
       'liability order': ['court order to pay'],
     },
-    { unless: explained },
+    { unless: inLaw },
   ),
   instead:
     'I am sending you a legal notice. It does not mean that you have to leave. Shelter can advise you for free on 0808 800 4444.',

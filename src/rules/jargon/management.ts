@@ -1,19 +1,6 @@
+import { explained } from '../cues.ts'
 import { phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
-
-/** The letter says what the word means, so it may stay. */
-const explained = {
-  before: ['{call} (this/it/these) (a/an/the/your)', 'known as (a/an/the)'],
-  after: [
-    'a/an/ie/meaning/moving/extra/someone/buying/taking/asking',
-    'when/where we/you',
-    'which/that {mean}',
-    'which/that is a/an/the/when',
-    'means',
-    'is/are a/an/when/where',
-  ],
-  paragraph: ['this/that/which/it {mean}', 'in other words'],
-}
 
 export default rule({
   id: 'jargon/management',

@@ -7,7 +7,7 @@ const upset =
 export default rule({
   id: 'non-apology/any-upset',
   title: 'Name the hurt, without “any” or “may have”',
-  why: '“Any distress” and “may have caused” leave room for doubt. The reader told us what it was like for them.',
+  why: 'It leaves room for doubt. The reader told us what it was like for them.',
   source: 'Housing Ombudsman, Apologies guidance',
   find: construction(
     [

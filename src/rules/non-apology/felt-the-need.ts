@@ -10,7 +10,7 @@ const complain =
 export default rule({
   id: 'non-apology/felt-the-need',
   title: 'Say what we did, not that they had to complain',
-  why: 'Being sorry for the complaint puts it on the reader, as if the complaint were the harm.',
+  why: 'Being sorry for the complaint puts it on the reader, as though complaining did the harm.',
   source: 'Housing Ombudsman, Special investigation report on Camden Council (2024)',
   find: construction(
     [

@@ -11,7 +11,7 @@ export default rule({
     [
       '(as/by) (way/a) (of) (a) (small/token/further) gesture of (our) goodwill',
       '(as) (a) (small/token/further) goodwill gesture/payment/offer/award',
-      '(as) (a) (small) token (gesture/of)',
+      'as a (small) token (gesture/of)',
       'ex gratia (payment/basis/offer/award)',
       'out of goodwill',
     ],

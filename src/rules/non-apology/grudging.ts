@@ -10,7 +10,7 @@ export default rule({
   source: 'Housing Ombudsman, Apologies guidance',
   find: anyOf(
     construction([
-      '(i/we) suppose/guess/imagine (that) (i/we/an) (ought/should/must/have/had/owe/better/apology) (to) (say/apologise/be/you) (sorry)',
+      'i/we suppose/guess/imagine (that) i/we/an ought/should/must/have/had/owe/better/apology (to) (say/apologise/be/you) (sorry)',
       '(i/we) can only (say) (that) (i/we) (am/are) apologise/sorry/regret',
       'can only offer/repeat/give (you) (my/our/an/a) (sincere/previous/earlier) apology/apologies',
       'all (that) we/i can do/say/offer (now) is (to/that/an/our/my) (say/apologise/sorry/i/we/apology/apologies)',
@@ -21,7 +21,7 @@ export default rule({
       'if an/any apology (is/would/will/were/was/be) {help, due, need, require, want}',
       `you {believe, feel, think, consider, want, seek, demand, expect, insist} (that) ... (owed/due/deserve) an (full/formal/written/further) apology (is/to) (due/owed/warranted/needed)`,
       'we/i have already (said) apologised/sorry',
-      'we/i have apologised (on) (several/many/more/numerous/two/three/countless/enough) (than) (once/times/occasions)',
+      'we/i have apologised (on) several/many/more/numerous/two/three/countless/enough (than) (once/times/occasions)',
       '{ask, tell, instruct, require, order, force, make, oblige} to apologise/say (sorry)',
       'sorry/apologise/apologies for doing/trying/being (my/our/to) job/help/human/honest/busy',
       'how many times/ways ... apologise/sorry',
@@ -57,6 +57,7 @@ export default rule({
       'I am sorry, {for what it’s worth}.',
     ],
     allows: [
+      'I have apologised to your mother in person.',
       'The officer has apologised and asked me to pass that on.',
       'I want to say sorry, plainly.',
       'You asked us to say sorry to your son.',

@@ -30,7 +30,6 @@ export default rule({
   instead: 'My email was rude, and I am sorry.',
   examples: {
     flags: [
-
       'We apologise for {any perceived slight}.',
       'We regret the {offence you have taken}.',
       'I apologise {for the way in which you took} my words.',

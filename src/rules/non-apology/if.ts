@@ -21,7 +21,18 @@ export default rule({
         'sorry/apologies in advance/case if',
         'forgive/pardon/excuse us/me/him/her/them if',
       ],
-      { unless: { sentence: ['if we had', 'if i had', '{ask} me/us if'] } },
+      {
+        unless: {
+          sentence: [
+            'said that',
+            'apology should',
+            'it/she/he/landlord/council/provider was sorry',
+            'if we had',
+            'if i had',
+            '{ask} me/us if',
+          ],
+        },
+      },
     ),
     construction(
       [
@@ -39,8 +50,14 @@ export default rule({
           before: [
             '{ask, see, check, know, wonder, decide, consider, find, tell, say, matter, even, only, work} (out/you/us)',
           ],
-          after: ['like/prefer'],
+          after: ['like/prefer', 'let'],
           sentence: [
+            'recommend/order/ordered/remedy/injustice/whether/such',
+            'landlord/council/provider/trust should',
+            'would/will/can/may you let',
+            'you will let',
+            'said that',
+            'apology should',
             'if we had',
             'if i had',
             'if you would',
@@ -85,6 +102,9 @@ export default rule({
       'We are sorry, {should that be the case}.',
     ],
     allows: [
+      'If the fault caused an injustice, we may recommend that the council apologise.',
+      'She would like to apologise to you herself, if you will let her.',
+      'The landlord said that it was sorry if she felt ignored.',
       'I am sorry that we missed your visit. If you would like another, ring me.',
       'If we had come in March the joist would be sound, and I am sorry.',
       'I am sorry that nobody asked if you were safe.',

@@ -21,7 +21,17 @@ export default rule({
     ],
     {
       unless: {
-        sentence: ['where/when/if things go wrong', 'we/i made', 'my/our (own) (mistake/error)', 'if it/things'],
+        sentence: [
+          'where/when/if things go wrong',
+          'we/i made',
+          'my/our (own) (mistake/error)',
+          'if it/things/you',
+          'you made',
+          '{police, penalty, tax, benefit, overpay}',
+          'tell us',
+          'we/to put',
+          'when things',
+        ],
       },
     },
   ),

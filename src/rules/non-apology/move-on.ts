@@ -12,7 +12,7 @@ export default rule({
       '{put, leave} this/it/these/them/that/things/matters/everything (matter/events/all) behind you/us',
       '(can/could/will/may/to/now/should/let) (all/us/you) draw/draws a line under',
       'that/and we/you (can/could/may/might/will) (both) move on (from)',
-      '{time, need, able, want, wish, like} to (now/all) move on (from)',
+      '{time, need, able, want, wish, like} to (now/all) move on (from) (this/it/these/that) $',
       '{hope, trust} (that) (this/you/we/it) (apology/letter/response) (can/will/does/has) {restore, rebuild, regain, renew} your/some confidence/faith/trust',
       '{hope} (that) (you/this) (can/will) forgive',
       'please forgive',

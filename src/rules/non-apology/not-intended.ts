@@ -22,7 +22,7 @@ export default rule({
       '(was/were) not/never meant/intended (that) (like/in) (that) way',
       'without any malice/intent/ill',
       '(was/were) (only/just) (meant/intended) as a joke/compliment/kindness',
-      '{mean} well/kindly',
+      'we/i/he/she/it/officer/staff/team/colleague/contractor/caretaker/plumber/manager (only) {mean} well/kindly',
       'best of intentions',
       'best intentions',
       'meant in/with good/jest/kindness',
@@ -32,6 +32,7 @@ export default rule({
   instead: 'What I said was unkind, and I am sorry.',
   examples: {
     flags: [
+      'Our {caretaker means well}.',
       'I did {not mean to sound rude}.',
 
       'It {was not my intention to upset} you.',
@@ -44,12 +45,12 @@ export default rule({
       'It {was not meant that way}.',
       'It was said {without any malice}.',
       'It {was only meant as a joke}.',
-      'Our caretaker {means well}.',
       'He acted with the {best of intentions}.',
       'It was said with the {best intentions}.',
       'The remark was {meant in jest}.',
     ],
     allows: [
+      'Friends may say things that hurt, though they often mean well.',
       'We do not intend to charge you.',
       'It is not our intention to end your tenancy.',
       'The flue was not meant to be there.',

@@ -21,10 +21,11 @@ export default rule({
         `${sorry} (that) this/it (has/have/had) happened/occurred`,
         `${sorry} (that) you (have/had) (been) {experience, encounter, have} (some/any/a/these/such/this/so) (few/many) (*) problem/problems/issue/issues/difficulty/difficulties/trouble/delays`,
         `${sorry} (that) we/i can/could not (please/satisfy) you`,
-        `${sorry} (that) we/i could not (be) (do/help/of) (more) (help/assistance)`,
+        `${sorry} (that) we/i could not do/help/be (any/of) (more/further) (help/assistance/you)`,
       ],
       {
         unless: {
+          paragraph: ['{victim, burglary, assault, theft, robbery, burgle}'],
           sentence: [
             'because',
             'we/i {cause, fail, send, lose, miss, forget}',
@@ -54,6 +55,8 @@ export default rule({
   instead: 'I am sorry that nobody rang you back on 3, 5 or 9 May.',
   examples: {
     flags: [
+      '{Sorry for this}.',
+
       'We are {sorry that you have had some problems} with us.',
       'I am {sorry that we cannot satisfy you}.',
       'We {apologise for the delay in responding}.',
@@ -78,6 +81,8 @@ export default rule({
       'That was {my bad}.',
     ],
     allows: [
+      'You were the victim of a burglary, and I am sorry that this happened to you.',
+      'I am sorry that we could not give you more notice.',
       'Our letter blamed you, and I am sorry for that.',
       'I am sorry for the way that we spoke to you.',
       'I am sorry for the eight extra weeks.',

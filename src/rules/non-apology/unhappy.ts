@@ -18,6 +18,8 @@ export default rule({
       `${sorry} (to) hear/learn/read/note/see/understand (that) you (are/were/have/feel/felt/remain/had) (been) (not) (feeling/left) ${unhappy}`,
       `${sorry} (to) hear/learn/read/note/see (of/about) (your/the) ${unhappiness}`,
       `${sorry} (for/about) your/the (*) ${unhappiness}`,
+      `${sorry} (that) this/that/it (has/was/is) (been) your (*) experience/perception/view/impression/feeling`,
+      `${sorry} (that) you (have/had/were) (been) left feeling`,
       `${sorry} (that) your (*) experience/visit/call/contact/time ... {be} (not/less)`,
       `${sorry} (that) it/this/that (has/have/had/may/might) (have) {upset, offend, annoy, frustrate, disappoint, bother, embarrass} you`,
       `${sorry} (that) you (have/had) (had) (such) a/an (*) day/time/experience`,
@@ -40,6 +42,9 @@ export default rule({
   instead: 'I am sorry that we left you without hot water for nine days.',
   examples: {
     flags: [
+      'I am {sorry that this was your experience}.',
+      'I am {sorry that you were left feeling} low.',
+
       'I am {sorry that your visit was less} than pleasant.',
       'We are {sorry that you are unhappy} with the new gate.',
       "We are {sorry you weren't satisfied} with the paint.",

@@ -10,11 +10,11 @@ export default rule({
   why: 'Words such as “addict” and “clean” carry shame, and shame keeps people from asking for help.',
   source: 'Scottish Drugs Forum, Moving beyond people-first language (2020)',
   find: anyOf(
-    construction(`a/an (recovering/former/ex/known/registered) (${drug}) addict`, { suggest: ['a person with an addiction'] }),
-    construction(`(${drug}/gambling) addicts`, { suggest: ['people with an addiction'] }),
-    construction(`(${drug}/gambling/the/that/this/your/recovering/known) addict`, {
-      suggest: [],
+    construction(`a/an (recovering/former/ex/known/registered) (${drug}) addict`, {
+      suggest: ['a person with an addiction'],
     }),
+    construction(`(${drug}/gambling) addicts`, { suggest: ['people with an addiction'] }),
+    construction(`(${drug}/gambling/the/that/this/your/recovering/known) addict`),
     construction('a/an (recovering/known/old/hopeless/functioning) alcoholic', {
       suggest: ['a person with an alcohol problem'],
       unless: { after: ['drink/drinks/liver/beverage/beverages/gel'] },
@@ -32,8 +32,8 @@ export default rule({
     construction(
       '{junkie, junky, druggie, smackhead, crackhead, pothead, stoner, wino, alky, drunkard, boozer, pisshead, dopehead, cokehead}',
     ),
+    construction(['[a/the/that/local drunk] $', '[a/the/that/local drunk] who/on/in/and/at/upstairs']),
     phrases({
-      'a/the/that/local drunk': [],
       'drunks/druggies': [],
       'drug fuelled/crazed/addled/riddled/ridden': [],
       'drink/alcohol/booze fuelled': [],
@@ -48,11 +48,17 @@ export default rule({
     construction('back on the smack/gear/drugs/drink/booze/bottle/heroin/crack/brown/weed', {
       suggest: ['using again'],
     }),
-    construction('dirty urine/sample/samples/test/tests', { suggest: ['positive test'] }),
+    construction('dirty urine/sample/samples/test/tests', { suggest: ['test that showed drugs'] }),
     construction('[the alcoholic] $', { suggest: ['the person'] }),
     construction('[the alcoholic] in/at/who/and', { suggest: ['the person'] }),
     construction('you/he/she/son/daughter/tenant {abuse} drugs/alcohol/substances'),
-    phrases({ 'drink/drug problem': ['addiction'] }),
+    construction('{have, with} a [drink/drug problem]', {
+      suggest: ['addiction'],
+      unless: { sentence: ['if', 'whether'] },
+    }),
+    construction('you/he/she/they are/is (back) [on drugs]', { suggest: ['using drugs'] }),
+    construction('are you still using $'),
+    construction('methadone crowd/types/lot/users'),
   ),
   instead: 'You told us that you are in recovery.',
   examples: {
@@ -69,6 +75,7 @@ export default rule({
       'Your {alcohol abuse} is the cause.',
       'He is a {junkie}.',
       'It was {a drunk} on the stairs.',
+      'It was {a drunk}.',
       'We get {drunks} in the lobby.',
       'The flat has a {drug-fuelled} feel.',
       'It was a {drink-fuelled} night.',
@@ -85,8 +92,13 @@ export default rule({
       'We have moved {the alcoholic} in flat 9.',
       'We know that {you abuse drugs}.',
       'You have a {drink problem}.',
+      'We hear that you are back {on drugs}.',
+      '{Are you still using}?',
+      'The {methadone crowd} has moved on.',
     ],
     allows: [
+      'Which phone are you using?',
+      'If you think that you have a drink problem, your GP can help.',
       'The bin store has been clean for two weeks.',
       'You have been in recovery for two years.',
       'The group is run by Alcoholics Anonymous.',

@@ -44,20 +44,29 @@ export default rule({
       'kids/children/boys/teenagers are/were feral': [],
     }),
     construction('(as) a pensioner', {
-      when: { after: ['like', 'on', 'you', 'who', 'and', 'in', 'himself/herself/yourself'] },
+      when: { after: ['like', 'you', 'himself/herself/yourself'] },
       unless: { after: ['you may/can/could'] },
     }),
-    construction('little/sweet/poor/dear/confused/frail old {lady, man, woman, gentleman, thing, boy, girl, couple, soul}'),
-    construction(`(a/an) someone/somebody/anyone/person/people/women/woman/man/men/lady/gentleman/tenant/tenants/resident/residents (of) ${whose} age/years/generation`),
-    construction(`at ${whose} age/time (of) (life)`, {
+    construction(
+      'little/sweet/poor/dear/confused/frail old {lady, man, woman, gentleman, thing, boy, girl, couple, soul}',
+    ),
+    construction(
+      `(a/an) someone/somebody/anyone/person/people/women/woman/man/men/lady/gentleman/tenant/tenants/resident/residents (of) ${whose} age/years/generation`,
+    ),
+    construction(`at ${whose} age`, {
       unless: { sentence: ['{pension, benefit, pass, entitle, credit, allowance}'] },
     }),
-    construction(`for ${whose} age`, { suggest: [''] }),
-    construction(`because/due/given/considering (of/to) ${whose} (old/advanced/great) age`, {
+    construction(
+      `well/fit/good/active/sharp/bright/mobile/independent/marvellous/remarkable/amazing/spry [for ${whose} age]`,
+      { suggest: [''] },
+    ),
+    construction(`because/due/given/considering (of/to) ${whose} old/advanced/great age`, {
       unless: { sentence: ['{discriminate, treat, pension, benefit, qualify, entitle, equality}'] },
     }),
     construction(`still living alone/independently`, { suggest: ['living alone'] }),
-    construction('too/very old/young to be/live/manage/understand/cope/use/know/hold/drive/decide', { suggest: [] }),
+    construction(
+      '{you, he, she, mother, father, mum, dad, parent, aunt, uncle, neighbour, tenant} {be} (getting) [too/very old/young to be/live/manage/understand/cope/use/know/hold/drive/decide]',
+    ),
     construction('young people/tenants/mums/couples/ones/lads like you', { suggest: ['you'] }),
     construction('[kids/youngsters/teenagers/children today/nowadays] do/are/have/expect/want/think/just'),
     construction('the youth of today'),
@@ -65,10 +74,13 @@ export default rule({
     construction('[kids/youngsters/teenagers/children these days] do/are/have/expect/want/think/just'),
     construction('she/he/you is/are not (quite) with it'),
     construction('you/she/he is/are [past] managing/living/cooking/coping/driving/climbing/looking'),
+    construction('getting on a bit/in (years)'),
+    construction('the/that/this old boy/girl (downstairs/upstairs)', { suggest: ['your neighbour'] }),
   ),
   instead: 'You told us that the stairs are hard for you.',
   examples: {
     flags: [
+      'We are worried {because of your great age}.',
       'We know that you have {elderly} parents.',
       'It was the {elderly} man at 3.',
       'He is an {OAP}.',
@@ -96,7 +108,6 @@ export default rule({
       'A bath is hard for {a woman of your age}.',
       'What do you expect {at your age}?',
       'You are very sharp {for your age}.',
-      'We are worried {because of your age}.',
       'He is {still living alone}.',
       'You are {too old to manage} the stairs.',
       'We find that {young tenants like you} leave early.',
@@ -106,8 +117,13 @@ export default rule({
       '{Kids these days} have no manners.',
       '{She is not with it}.',
       'At 82 you are {past} managing a garden.',
+      'You are {getting on a bit} now.',
+      'It was {the old boy} who rang.',
     ],
     allows: [
+      'Your baby is small for her age.',
+      'You have been invited for a test because of your age.',
+      'If you are a pensioner and live in Leeds, you can swim for free.',
       'You are 81 and live alone.',
       'You told us that you were treated differently because of your age.',
       'At your age you may be able to get Pension Credit.',

@@ -5,16 +5,19 @@ const someone = 'a/the/my/his/her/your/their'
 
 export default rule({
   id: 'stigmatising/bound',
-  title: 'Say what a person uses, not that they are bound to it',
+  title: 'Say what a person uses, not what holds them',
   why: 'A wheelchair lets people get about. “Bound” and “confined” make it sound like a prison.',
   source: 'GOV.UK, Inclusive language: words to use and avoid when writing about disability',
   find: anyOf(
     construction('is wheelchair/chair bound/ridden', { suggest: ['uses a wheelchair'] }),
     construction('are wheelchair/chair bound/ridden', { suggest: ['use a wheelchair'] }),
-    phrases({
-      'wheelchair bound/ridden': ['wheelchair-using'],
-      'wheelchairbound/chairbound': ['wheelchair-using'],
-    }),
+    phrases(
+      {
+        'wheelchair bound/ridden': ['wheelchair-using'],
+        'wheelchairbound/chairbound': ['wheelchair-using'],
+      },
+      { unless: { sentence: ['not/never {say, use, call}', '{phrase, term}'] } },
+    ),
     construction(`is confined/restricted/bound to ${someone} {wheelchair, chair, scooter}`, {
       suggest: ['uses a wheelchair'],
     }),
@@ -44,6 +47,7 @@ export default rule({
       'Your mother is {bedridden}.',
     ],
     allows: [
+      'We do not say "wheelchair-bound" or "confined".',
       // What our own failing did to them.
       'You were confined to your home for nine days because our lift was broken.',
       'The drains are in a confined space.',

@@ -56,7 +56,6 @@ const taken = new Map<string, readonly string[]>(
     manmade: ['artificial'],
     housewife: ['parent at home'],
     housewives: ['parents at home'],
-    'maiden name': ['previous name'],
     stewardess: ['steward'],
     'aids victim': ['person with AIDS'],
     feebleminded: [],
@@ -85,7 +84,8 @@ export default rule({
   id: 'stigmatising/equality',
   title: 'Choose a word that leaves nobody out',
   why: '“Workmen” and “manned” leave out half of us, and some old words in everyday use are insults.',
-  source: 'retext-equality, https://github.com/retextjs/retext-equality, and the NHS digital service manual: inclusive content',
+  source:
+    'retext-equality, https://github.com/retextjs/retext-equality, and the NHS digital service manual: inclusive content',
   severity: 'advisory',
   find: search((paragraph) =>
     equalityMatches(paragraph, firstWords).flatMap(({ start, end, words }) => {

@@ -90,7 +90,9 @@ function groupAt(words: readonly Word[], at: number): Match | undefined {
 }
 
 const isDegree = (word: Word | undefined) =>
-  word !== undefined && (wordClasses.adverb(word) || ['more', 'most', 'less', 'least', 'long', 'term', 'hearing', 'sight', 'visually', 'old'].includes(word.form))
+  word !== undefined &&
+  (wordClasses.adverb(word) ||
+    ['more', 'most', 'less', 'least', 'long', 'term', 'hearing', 'sight', 'visually', 'old'].includes(word.form))
 
 export default rule({
   id: 'stigmatising/groups',
@@ -105,15 +107,18 @@ export default rule({
       'the hard of hearing': ['people who are hard of hearing'],
     }),
     // A blind is also a window blind.
-    construction(['{help, support, assist, for, of, to, with} [the blind] $', '[the blind] and/or deaf/partially/the'], {
-      suggest: ['blind people'],
-      unless: {
-        sentence: [
-          '{window, cord, roller, slat, fit, kitchen, bathroom, bedroom, pull, curtain, repair, replace, measure, charity}',
-          'guide dogs',
-        ],
+    construction(
+      ['{help, support, assist, for, of, to, with} [the blind] $', '[the blind] and/or deaf/partially/the'],
+      {
+        suggest: ['blind people'],
+        unless: {
+          sentence: [
+            '{window, cord, roller, slat, fit, kitchen, bathroom, bedroom, pull, curtain, repair, replace, measure, charity}',
+            'guide dogs',
+          ],
+        },
       },
-    }),
+    ),
   ),
   examples: {
     flags: [

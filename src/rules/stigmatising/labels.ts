@@ -12,41 +12,67 @@ export default rule({
   find: anyOf(
     construction('hard to reach/engage/help/house', {
       suggest: ['not yet in touch with us'],
-      unless: { before: ['us', 'we are', 'we were', 'we have been', 'I am', '{make} (us) (ourselves)', 'valve/pipe/tank/switch/shelf/tap/button is'], sentence: ['{phone, shelf, valve, pipe, tap, meter, socket, stopcock}'] },
+      unless: {
+        after: ['{place, area, corner, spot, part, bit, switch}'],
+        before: [
+          'us',
+          'we are',
+          'we were',
+          'we have been',
+          'I am',
+          '{make} (us) (ourselves)',
+          'valve/pipe/tank/switch/shelf/tap/button is',
+        ],
+        sentence: ['{phone, shelf, valve, pipe, tap, meter, socket, stopcock}'],
+      },
     }),
     phrases({
       'difficult to engage': ['not yet in touch with us'],
-      'troublemaker/troublemakers/ringleader/ringleaders/agitator/agitators/rabble/busybody/busybodies/moaner/moaners/whinger/whingers': [],
+      'troublemaker/troublemakers/ringleader/ringleaders/agitator/agitators/rabble/busybody/busybodies/moaner/moaners/whinger/whingers':
+        [],
       'trouble maker/makers': [],
       'time waster/wasters': [],
       'drama queen/queens': [],
-      'frequent flyer/flyers': ['person who has rung often'],
-      'high maintenance/demand': [],
+      'frequent flyer/flyers': [],
       'attention seeker/seekers/seeking': [],
       'professional/serial/habitual complainer/complainers/complainant/complainants/victim/victims/moaner': [],
-      'compensation/complaint/blame culture': [],
+      'compensation culture': [],
       'victim mentality/card': [],
       'revolving door case/cases/family/families/tenant/client': [],
       'service resistant': ['not using our help'],
       'usual suspects': [],
       'one of our regulars': [],
     }),
-    construction('(a) chaotic {lifestyle, life, family, household, tenant, individual, person, home, background, existence}', {
-      suggest: ['a lot going on'],
-    }),
-    construction('complex/difficult/manipulative/troubled/damaged/disruptive/antisocial individual/individuals/character/characters'),
+    construction(
+      '(a) chaotic {lifestyle, life, family, household, tenant, individual, person, home, background, existence}',
+      {
+        suggest: ['a lot going on'],
+      },
+    ),
+    construction(
+      'complex/difficult/manipulative/troubled/damaged/disruptive/antisocial individual/individuals/character/characters',
+    ),
     construction('you/he/she/they/tenant/family/resident [{be} (very) manipulative/disruptive/devious/sly/lazy/needy]'),
-    construction('{play, use} the race/disability/disabled/mental/health/victim/religion/autism/gender/gay/vulnerability (health) card'),
+    construction(
+      '{play, use} the race/disability/disabled/mental/health/victim/religion/autism/gender/gay/vulnerability (health) card',
+    ),
     construction('{play} the system/victim', {}),
-    construction('{work, game} the system', {}),
-    construction('well known to us/staff/this/the/our/police (office/police/team/staff)', { unless: { after: ['site', 'that'] } }),
+    construction(['{game} the system', 'working the system'], {}),
+    construction('well known to us/staff/this/the/our/police (office/police/team/staff)', {
+      unless: { after: ['site', 'that'] },
+    }),
     construction('(do/does/did/will/would) not engage with services/support/us/professionals', {}),
-    construction(`problem/nightmare/troublesome/awkward/bad/difficult/undesirable/demanding/unsuitable/needy ${person}`),
+    construction('high maintenance', { unless: { after: ['{cost, charge, fee, bill, item, garden}'] } }),
+    construction(
+      `problem/nightmare/troublesome/awkward/bad/difficult/undesirable/demanding/unsuitable/needy ${person}`,
+      { unless: { sentence: ['not {make, mean}', 'not (be) (a) bad'] } },
+    ),
     construction('vexatious {tenant, complainant, complainer, resident, person, customer}'),
   ),
-  instead: 'You have rung 12 times about the leak, because we did not fix it.',
+  instead: 'You have rung 12 times about the leak, because we left it.',
   examples: {
     flags: [
+      'You are good at {working the system}.',
       'Families on that estate are {hard to reach}.',
       'He is {difficult to engage}.',
       'The meeting was run by {troublemakers}.',
@@ -75,6 +101,7 @@ export default rule({
       'You are a {vexatious tenant}.',
     ],
     allows: [
+      'Mixed feelings do not make you a bad person.',
       'The stopcock is hard to reach, so we will move it.',
       'We have been hard to reach, and I am sorry.',
       'It has been a difficult time for your family.',

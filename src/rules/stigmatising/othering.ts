@@ -1,4 +1,4 @@
-import { anyOf, construction, phrases } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const people =
@@ -13,7 +13,9 @@ export default rule({
   find: anyOf(
     construction('you people/lot', { suggest: ['you'], unless: { after: ['who'], before: ['give', 'show', 'tell'] } }),
     construction(`${people} like you`, { suggest: ['you'], unless: { after: ['who'] } }),
-    construction(`(a) ${people} with/of/from/in your ${types} (of) (person/people/record/background/history/family/lifestyle)`),
+    construction(
+      `(a) ${people} with/of/from/in your ${types} (of) (person/people/record/background/history/family/lifestyle)`,
+    ),
     construction(`(of) your ${types} of person/people/background/family/lifestyle/household/record/history`),
     construction(`[your/his/her/their lot/sort/kind] $`),
     construction(`[your/their lot/sort/kind] do/are/always/never/tend/have/think/want/come/get/like`),
@@ -21,18 +23,25 @@ export default rule({
     construction('[these/those types] do/have/are/always/never/will/want/expect'),
     construction('[these/those people] always/never/do/think/want/expect/come/just/tend/breed/like/prefer'),
     construction(`(${people}) in/from/of/with your culture`),
-    construction(`${people} from/of your country/community/background/faith/religion/race/nationality/ethnicity`, {
-      unless: { sentence: ['{worker, speak, interpreter, hate, officer}'] },
-    }),
-    construction('due/owing/down to your culture/traditions/customs/ethnicity/nationality/religion'),
     construction(
-      '(your/their/his/her/certain/some) cultural/religious/ethnic/traditional practices/habits/customs/ways/bathing/washing/cooking/lifestyle/norms',
+      `people/tenants/families/residents/those/women/men/households from/of your country/community/background/faith/religion/race/nationality/ethnicity`,
+      {
+        unless: { sentence: ['{worker, speak, interpreter, hate, officer}'] },
+      },
+    ),
+    construction('due/owing/down to your culture/traditions/customs/ethnicity/nationality/religion', {
+      unless: { sentence: ['{treat, discriminate, hate, attack, abuse, harass, unfair}'] },
+    }),
+    construction(
+      'your/their/his/her/certain/some cultural/religious/ethnic/traditional practices/habits/customs/ways/bathing/washing/cooking/lifestyle/norms',
       { unless: { before: ['respect', 'support', '{fit, suit} round'], sentence: ['{respect, need, prefer}'] } },
     ),
-    construction('where you came/come from'),
+    construction('where you came/come from', {
+      unless: { sentence: ['{matter, everyone, everybody, equal, fair, welcome}'] },
+    }),
     construction('in your (own) country', { unless: { sentence: ['{fear, unsafe, war, safe, persecute}'] } }),
     construction('{go, send} back to your/their/his/her own country'),
-    construction('in this country we/you/people', { suggest: [] }),
+    construction('in this country we/you/people'),
     construction('your strange/odd/peculiar/funny customs/ways/habits/traditions/rituals'),
     construction('used to your (way) (of) lifestyle/ways/living'),
     construction('(is/are/was/be/do/does/can/could/should/would/were) not one of us'),
@@ -41,21 +50,54 @@ export default rule({
     construction('[cooking smells] from/of', { unless: { after: ['(the) cafe/takeaway/restaurant/shop/kebab'] } }),
     construction('{smell} of (your/their) curry/spices/garlic/fish'),
     construction('your/their style/way/type/kind of cooking/food'),
-    construction('curry/spicy/smelly/pungent/exotic/foreign/ethnic food/foods/cooking/smells/cuisine'),
+    construction([
+      'your/their (*) curry/spicy food/foods/cooking/smells/cuisine',
+      'curry/spicy cooking/smells',
+      'smelly/pungent/exotic/foreign/ethnic food/foods/cooking/smells/cuisine',
+    ]),
     construction('your part of the world'),
     construction('british/english/western way/ways (of) (life/living)'),
-    construction('[british/english] people/tenants/families/neighbours/residents', { suggest: [''] }),
+    construction('[british/english] tenants/families/neighbours', { suggest: ['other'] }),
     construction('[your people] do/cook/are/tend/always/live/like/all/have/never'),
-    construction('people/someone/tenants/families like that/them/him/her', { suggest: [] }),
-    construction('as a/an muslim/christian/jewish/african/asian/black/indian/gay/disabled/foreign (woman/man/person/lady/tenant) you', {
-      unless: { after: ['can/may/have/are protected/entitled'] },
+    construction('people/someone/tenants/families like that/them/him/her'),
+    construction(
+      'as a/an muslim/christian/jewish/african/asian/black/indian/gay/disabled/foreign (woman/man/person/lady/tenant) you',
+      {
+        unless: { after: ['can/may/might/could/have/are/should (be) protected/entitled'] },
+      },
+    ),
+    construction('your burka/burqa/hijab/headscarf/turban/niqab/veil', {
+      unless: {
+        sentence: ['because of', 'told us/me', '{shout, abuse, insult, spit, call, pull, threaten, racist, hate}'],
+      },
     }),
-    construction('your burka/burqa/hijab/headscarf/turban/niqab/veil'),
-    construction('religion/faith/beliefs/culture/disability/illness/condition/autism/depression/anxiety/health/diagnosis/background [is/are (not) (no/an) excuse/excuses]'),
+    construction(
+      'religion/faith/beliefs/culture/disability/illness/condition/autism/depression/anxiety/health/diagnosis/background [is/are (not) (no/an) excuse/excuses]',
+    ),
+    construction(
+      'people/someone/somebody/families/dealers/tenants like your son/daughter/family/mother/father/brother/sister/neighbour',
+    ),
+    construction(
+      'you girls/boys/ladies/women/refugees/immigrants/foreigners/pensioners/students/muslims/mothers/mums',
+      {
+        suggest: ['you'],
+      },
+    ),
+    construction('a certain type/kind/sort/class of person/people/tenant/tenants/family'),
+    construction('over here we'),
+    construction('this is not bangladesh/africa/india/pakistan/nigeria/somalia/poland/jamaica/romania'),
+    construction(
+      'he/she/they/you is/are [gay/black/foreign/muslim/jewish/polish/irish/romanian/african/asian/trans but]',
+    ),
   ),
   instead: 'You told us that the fan in your kitchen does not work.',
   examples: {
     flags: [
+      'We have had reports of {your spicy food}.',
+      'We have had reports of {spicy cooking}.',
+      'Perhaps {English} tenants know this.',
+      '{As a Muslim woman you} should bring your husband.',
+      'The damp is from {your cultural practices}.',
       '{You people} have had a lot of help.',
       'We get this from {people like you}.',
       'The flat is not for {a person with your sort of record}.',
@@ -81,17 +123,23 @@ export default rule({
       '{Cooking smells} from your flat reach the stairs.',
       'Your hall {smells of curry}.',
       'It is {your style of cooking} that does it.',
-      'We have had reports of {spicy food}.',
       'Homes are different in {your part of the world}.',
       'You need to learn the {British way of life}.',
-      'Perhaps {English} people complain less.',
       '{Your people} cook at all hours.',
       'There are flats for {people like that}.',
-      '{As a Muslim woman you} should bring your husband.',
       '{Your headscarf} gave the engineer a shock.',
       'Your depression {is no excuse}.',
+      'Our staff do not deal with {people like your son}.',
+      '{You girls} should stick together.',
+      'The block draws {a certain type of person}.',
+      '{Over here we} queue.',
+      '{This is not Africa}.',
+      'He is {gay but} tidy.',
     ],
     allows: [
+      'Talk to someone from your faith.',
+      'Avoid spicy food for a day before the test.',
+      'He called you names because of your headscarf.',
       'Some people would like you to know that they are glad.',
       'You were shouted at because of your accent, and I am sorry.',
       'Nobody should be treated worse for their faith.',

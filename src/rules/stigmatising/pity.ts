@@ -1,4 +1,4 @@
-import { anyOf, construction, phrases } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const need = 'disability/disabilities/condition/illness/age/autism/diagnosis/limitations'
@@ -15,9 +15,9 @@ export default rule({
     }),
     construction(
       'you/he/she is/are (considered/deemed/classed/a) (as) vulnerable (tenant/person/adult/resident/customer/individual/lady)',
-      { unless: { before: ['if', 'whether', 'when', 'because', 'think', 'feel'], after: ['to'] } },
+      { unless: { before: ['if', 'whether', 'when', 'because', 'think', 'feel'], after: ['to', 'if'] } },
     ),
-    construction('{class, flag, mark, register, list, label, code} (you/him/her) as (a) vulnerable'),
+    construction('{class, flag, mark, label, code} (you/him/her) as (a) vulnerable'),
     construction('vulnerables'),
     construction('our/my vulnerable {one, tenant, resident, customer}', { suggest: ['residents who need extra help'] }),
     construction('your vulnerability/vulnerabilities', { suggest: ['your needs'] }),
@@ -25,11 +25,16 @@ export default rule({
     construction(`in spite of your/his/her/their ${need}`),
     construction('so/very/how brave/inspirational/inspiring', { unless: { after: ['to'] } }),
     construction('poor (old) thing/soul/dear/lamb/love/girl/chap'),
-    construction('* , [bless her/him/them] $', { suggest: [''] }),
+    construction('* , [bless her/him/them] $'),
     construction('bless her/his/their heart/soul/cotton (socks)', { suggest: [''] }),
-    construction('{be} a (real/huge) burden to/on your/you/the/us/her/his'),
-    construction('unfortunate/tragic/sad/sorry condition/disability/illness/existence/creature/creatures/individual/individuals'),
+    construction('you/he/she/they/mother/father/son/daughter (must) {be} [a (real/huge) burden]', {
+      unless: { sentence: ['{feel, worry, think, believe}', 'not'] },
+    }),
+    construction('unfortunate/tragic condition/disability/illness/existence/creature/creatures/individual/individuals'),
     construction('whatever issues/problems you/he/she (may/might) (have)'),
+    construction('disability/condition/illness is [a burden]'),
+    construction('a drain on our/the/us resources/budget/time/staff/service/services'),
+    construction('{pander} to'),
   ),
   instead: 'You told us that you have asthma and a new baby, so we will come first thing on [date].',
   examples: {
@@ -46,11 +51,15 @@ export default rule({
       'The {poor thing} cannot get out.',
       'Your mother rang again, {bless her}.',
       'She did her best, {bless her heart}.',
-      'Your son must {be a burden to you}.',
+      'Your son must be {a burden} to you.',
       'I know of your {unfortunate condition}.',
       '{Whatever issues you have}, this is not the place.',
+      'Your son’s disability is {a burden}.',
+      'Your needs are {a drain on our budget}.',
+      'We do not {pander to} every need.',
     ],
     allows: [
+      'You may feel that you are a burden. You are not.',
       'The old pipe joints are vulnerable to frost.',
       'It took courage to tell us what he did.',
       'If you are vulnerable in a power cut, tell your supplier.',

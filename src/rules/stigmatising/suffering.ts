@@ -15,7 +15,7 @@ const from = 'from/with'
 export default rule({
   id: 'stigmatising/suffering',
   title: 'Say that a person has a condition, or lives with it',
-  why: 'Words such as “suffers” and “victim” tell the reader that their life is to be pitied. They may not see it so.',
+  why: 'Words such as “suffers” and “victim” ask for pity. The reader may want to be heard, not pitied.',
   source: 'GOV.UK, Inclusive language: words to use and avoid when writing about disability',
   find: anyOf(
     construction(`[suffers ${from}] ... ${condition}`, { suggest: ['has', 'is living with'] }),
@@ -23,7 +23,7 @@ export default rule({
     construction(`[suffered ${from}] ... ${condition}`, { suggest: ['had', 'lived with'] }),
     construction(`[suffering ${from}] ... ${condition}`, { suggest: ['living with'] }),
     construction(`[suffers] (a/an/his/her/their) (severe/chronic/poor/bad) ${condition}`, { suggest: ['has'] }),
-    construction('[{suffer}] (a) stroke/strokes/breakdown/breakdowns/seizure/seizures', { suggest: [] }),
+    construction('[{suffer}] (a) stroke/strokes/breakdown/breakdowns/seizure/seizures'),
     phrases({
       'sufferer of/from/with': ['person with'],
       'sufferers of/from/with': ['people with'],
@@ -31,16 +31,19 @@ export default rule({
     construction(`${condition} {sufferer, victim}`, {
       unless: { after: ['support', 'of'] },
     }),
-    construction('[victim of] (a/an/the/this) (chronic/severe) illness/disease/stroke/cancer/dementia/polio/aids/disability/cerebral/multiple/parkinson/alzheimer', {
-      suggest: ['person with'],
-    }),
+    construction(
+      '[victim of] (a/an/the/this) (chronic/severe) illness/disease/stroke/cancer/dementia/polio/aids/disability/cerebral/multiple/parkinson/alzheimer',
+      {
+        suggest: ['person with'],
+      },
+    ),
     construction('those/people/anyone/everyone/residents/tenants (who) (are) {afflict} with/by', {
       suggest: ['people with'],
     }),
     construction('is afflicted with/by', { suggest: ['has'] }),
     construction('are afflicted with/by', { suggest: ['have'] }),
     construction('afflicted with/by', { suggest: ['living with'] }),
-    construction(`[struck/stricken/crippled/riddled (down) with/by] ... ${condition}`, { suggest: ['living with'] }),
+    construction(`[struck/stricken/crippled/riddled (down) with/by] ... ${condition}`, { suggest: ['ill with'] }),
   ),
   instead: 'You told us that your son has epilepsy.',
   examples: {

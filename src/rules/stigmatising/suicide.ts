@@ -13,12 +13,16 @@ export default rule({
     construction('committing suicide', { suggest: ['dying by suicide'] }),
     construction('(a) successful suicide', { suggest: ['a death by suicide'] }),
     construction('completed/completes suicide', { suggest: ['died by suicide'] }),
-    construction('(a/an/the/his/her/your) failed/unsuccessful suicide (attempt/bid)', { suggest: ['a suicide attempt'] }),
+    construction('(a/an/the/his/her/your) failed/unsuccessful suicide (attempt/bid)', {
+      suggest: ['a suicide attempt'],
+    }),
     construction('failed/unsuccessful/botched/silly attempt on/at/to (end/take) his/her/your/their (own) life'),
     construction('{try, attempt} to kill himself/herself/yourself to/for'),
     construction('suicide bid', { suggest: ['suicide attempt'] }),
     construction('suicide victim', { suggest: ['person who died by suicide'] }),
-    construction('suicide {risk, case, epidemic}', { unless: { after: ['assessment', 'of', 'to', 'for', 'and'] } }),
+    construction('a/the suicide {risk, case, epidemic}', {
+      unless: { after: ['assessment', 'of', 'to', 'for', 'and'] },
+    }),
     construction('{threaten} (to) (commit) suicide', { suggest: ['talked of suicide'] }),
     construction('threatened to kill/harm/hurt himself/herself/yourself/themselves', {
       suggest: ['talked of suicide'],
@@ -29,10 +33,14 @@ export default rule({
     construction('a self harmer/cutter', { suggest: ['a person who was hurting themselves'] }),
     construction('self harmers/cutters', { suggest: ['people who hurt themselves'] }),
     construction('{top} himself/herself/yourself/themselves'),
-    construction("the/a/your suicidal tenant/resident/neighbour/woman/man/lady/customer/girl/boy"),
+    construction('the/a/your suicidal tenant/resident/neighbour/woman/man/lady/customer/girl/boy'),
     construction('killed himself/herself/themselves', { suggest: ['died by suicide'] }),
-    construction('[for/seeking attention]', { when: { sentence: ['overdose/suicide/cutting/harm/harms/wrists/pills'] } }),
-    construction('serious about suicide/killing/it', { when: { sentence: ['suicide/killing/life'] } }),
+    construction('[for/seeking attention]', {
+      when: { sentence: ['overdose/suicide/cutting/harm/harms/wrists/pills'] },
+    }),
+    construction('serious about suicide/killing/it', { when: { sentence: ['suicide/killing'] } }),
+    construction('suicidal people/tenants/residents/callers', { suggest: ['people who feel suicidal'] }),
+    construction('threatening to kill/harm/hurt yourself/himself/herself', { suggest: ['talking of suicide'] }),
   ),
   examples: {
     flags: [
@@ -47,7 +55,7 @@ export default rule({
       'She {tried to kill herself to} get a flat.',
       'There was a {suicide bid} in the block.',
       'The {suicide victim} lived at 9.',
-      'You are marked as a {suicide risk}.',
+      'You are marked as {a suicide risk}.',
       'Your daughter has {threatened suicide} before.',
       'You {threatened to kill yourself} on the phone.',
       'She {threatened to end her life}.',
@@ -60,6 +68,8 @@ export default rule({
       'The last tenant {killed himself} here.',
       'She took an overdose {for attention}.',
       'I doubt that he is {serious about suicide}.',
+      '{Suicidal tenants} should not ring us.',
+      'You keep {threatening to kill yourself}.',
     ],
     allows: [
       'Your brother died by suicide.',

@@ -1,31 +1,35 @@
+import { aFirmDate } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
-const dated = {
-  sentence: [
-    'by/before/until ... #date',
-    'by/on/before/until/at , #date',
-    'within/in #number (working) {hour, day, week, minute}',
-    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
-    'every/each #date',
-    'next/same working day',
-    '^ on/from ... #date',
-    '^ today/tomorrow',
-    'if/should you',
-  ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
-}
-
 /** Whoever does it, and whatever it hangs on, comes after "by" or "when". */
 const fair = {
-  ...dated,
-  after: [...dated.after, 'by', 'by , #blank', '... by #name', 'at #number', 'if/unless/where', 'when/before/until you'],
-  before: ['if/when/where/what/which/that/unless/until/once/how ...', 'if/when/where/until/once ... ...'],
+  ...aFirmDate,
+  after: [
+    ...aFirmDate.after,
+    'by',
+    'by , #blank',
+    '... by #name',
+    'at #number',
+    'if/unless/where',
+    'when/before/until you',
+  ],
+  before: ['no', 'if/when/where/what/which/that/unless/until/once/how ...', 'if/when/where/until/once ... ...'],
 }
 const step = 'action/actions/step/steps/measure/measures/arrangements/safeguards/procedures/processes'
 const what =
   'appropriate/necessary/further/remedial/corrective/suitable/reasonable/relevant/required/disciplinary/robust/additional/prompt'
+
+/** The things that a landlord's letter promises on; "your blood will be tested" is a nurse's plain account. */
+const ours = {
+  sentence: [
+    '{complaint, view, remark, suggestion, concern, issue, matter, repair, work, leak, damp, mould, boiler, heating, door, window, fence, lift, roof, lock, light, gutter, drain, pipe, kitchen, bathroom, ceiling, wall, floor, stair, step, garden, case, request, application, appeal, report, query, inspection, survey, contractor, staff, officer, feedback, comment, point, account, refund, payment, error, mistake, charge, bill, job, order, noise, bin, car, key, damage, action, measure, step, arrangement, plan, programme, process, training, appointment, visit, letter, email, call, record, file, compensation, offer, problem, fault, rent, transfer, move, name, neighbour, behaviour, situation, fan, carpet, meter, intercom, handling, failing, delay, request, security, pest, rubbish, tree, bush, parking, schedule, support, response, decision, outcome, update}',
+    'this/that/these/those/everything/things/it',
+    'you will hear',
+    'be spoken/written to',
+    'a new date',
+  ],
+}
 
 export default rule({
   id: 'vague-promise/action-will-be-taken',
@@ -44,28 +48,43 @@ export default rule({
         'will [be followed/picked/sorted/taken/fed up/out/forward/back]',
         'will [be borne/taken/kept in/into/on mind/account/consideration/file/board]',
         'will [be noted]',
+        'will [be spoken/written to]',
         'will [be included/added/put/placed in/on/to]',
         'will [get done/sorted/fixed/mended/looked]',
         'support/help/assistance/advice will be provided/given/offered/available',
-'will [be communicated/explored/inspected/treated/repaired/renewed/replaced/mended/fixed/shared/refunded/reimbursed/compensated/discussed/undertaken/completed/commissioned/installed/upgraded/refurbished/redecorated]',
-'improvement/refund/decision/outcome will be made/processed/communicated',
+        'will [be communicated/explored/inspected/treated/repaired/renewed/replaced/mended/fixed/shared/refunded/reimbursed/compensated/discussed/undertaken/completed/commissioned/installed/upgraded/refurbished/redecorated]',
+        'improvement/refund/decision/outcome will be made/processed/communicated',
         'will [be put right/in (place)]',
         'appointment/visit/inspection/survey/works/date/offer/payment will be made/booked/organised/carried/undertaken/sent/agreed/confirmed/issued/processed/given (out)',
-        'you will [receive/get a/an/the/our/another (new/further/full/written) text/call/appointment/date/response/reply/visit/update]',
-        'you will [receive/get a/an/the (*) letter/email with/about/when/once/giving]',
+        'you will [receive/get a/an/the/our/another (new/further/full/written) call/appointment/date/response/reply/visit/update]',
+        'you will [receive/get a/an/the text/email/message (with/about/when/once/giving)]',
         'you will [hear from]',
       ],
-      { unless: fair },
+      {
+        when: ours,
+        unless: {
+          ...fair,
+          paragraph: ['usually/normally'],
+          sentence: [
+            ...fair.sentence,
+            '^ if/when/where/after/once/before',
+            '{nurse, doctor, midwife, hospital, gp, surgery, clinic, court, judge, tribunal, ombudsman, baby, consultant, panel, school, child, police}',
+          ],
+        },
+      },
     ),
   ),
   instead: 'Hamid Shah will mend the fence on Wednesday 11 June, and I will check it that evening.',
   examples: {
     flags: [
+      'You will {get a text with} a new date.',
+      'The man will {be spoken to}.',
+      'Your remarks will {be noted}.',
       'It will {be included in} a plan.',
       'It will {get done}.',
       '{Support will be provided}.',
-'The wall will {be treated}.',
-'A {decision will be made} about it.',
+      'The wall will {be treated}.',
+      'A {decision will be made} about it.',
       '{Appropriate action will be taken}.',
       'We will {take the necessary steps}.',
       'A {plan will be drawn up}.',
@@ -74,14 +93,13 @@ export default rule({
       'The gutter will {be attended to}.',
       'Your call will {be followed up}.',
       'Your views will {be borne in mind}, and they will {be taken into account}.',
-      'Your remarks will {be noted}.',
       'The bill will {be put right}.',
       'A new {appointment will be sent}.',
-      'You will {get a text} with a new day.',
+      'You will {get a call} from them.',
       'You will {hear from} the builder.',
-      'You will {get a letter with} the day.',
     ],
     allows: [
+      'You will get a letter with the date of your appointment at the clinic.',
       'The bill will be put right by 5pm on Monday 30 June.',
       'Your letter will be considered by our lettings panel.',
       'Your appointment will be arranged by Mo Siddiq.',

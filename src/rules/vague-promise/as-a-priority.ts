@@ -1,28 +1,25 @@
+import { aFirmDate } from '../cues.ts'
 import { anyOf, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
-
-/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
-const dated = {
-  sentence: [
-    'by/before/until ... #date',
-    'by/on/before/until/at , #date',
-    'within/in #number (working) {hour, day, week, minute}',
-    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
-    'every/each #date',
-    'next/same working day',
-    '^ on/from ... #date',
-    '^ today/tomorrow',
-    'if/should you',
-  ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
-}
 
 const byDate = ['by [date]']
 
 /** Somebody promises: the same words may ask the reader to be quick. */
 const promised = {
   when: { sentence: ['will/shall/would/can', 'be/been/being', 'we/i/they are/am'] },
-  unless: { ...dated, sentence: [...dated.sentence, 'please', 'you should/must/need/can'] },
+  unless: {
+    ...aFirmDate,
+    sentence: [
+      ...aFirmDate.sentence,
+      'please',
+      'you should/must/need/can',
+      'must',
+      '{seek, need, require} (urgent/immediate)',
+      '{law, court, landlord, entitle, ambulance, doctor, gp}',
+      'if you/it/the',
+      '^ {report, call, ring, tell, get, go, seek, stop, leave, send, return}',
+    ],
+  },
 }
 
 export default rule({
@@ -48,18 +45,33 @@ export default rule({
       promised,
     ),
     phrases(
-      { '{prioritise, expedite} it/this/that/your/the': [], '{treat} this/it/your/the (*) as urgent/priority/high/important': [] },
-      { unless: { ...dated, before: ['you', 'not'] } },
+      {
+        'we/i/will/to/being {prioritise, expedite} it/this/that/your/the': [],
+        'we/i/will/shall {make} it/this a priority': [],
+        'has/have/is/will been/be marked/flagged/logged/raised/classed/treated/prioritised as (a/an) (high/top) urgent/priority':
+          [],
+        '{treat} this/it/your/the (*) as urgent/priority/high/important': [],
+      },
+      { unless: { ...aFirmDate, before: ['you', 'not'] } },
     ),
-    phrases({ 'will (be) promptly/swiftly/speedily/quickly/urgently/expeditiously': [] }, promised),
+    phrases(
+      {
+        'we/i/they/team will (then) promptly/swiftly/speedily/quickly/urgently/expeditiously': [],
+        'will be promptly/swiftly/speedily/quickly/urgently/expeditiously': [],
+      },
+      promised,
+    ),
   ),
   instead: 'Tom Vance will be with you by 6pm today to make the light safe.',
   examples: {
     flags: [
-'I have asked them to {prioritise it}.',
-'We will {treat this as urgent}.',
+      'Your door {will be urgently} mended.',
+      'I {will make it a priority}.',
+      'Your job {has been marked as urgent}.',
+      'I have asked them {to prioritise it}.',
+      'We will {treat this as urgent}.',
       'It will be done {as a matter of urgency}.',
-      'The light will be treated {as a high priority}.',
+      'We will see the light {as a high priority}.',
       'We will act {with the utmost speed}.',
       'We will pay it {without further delay}.',
       'You will be told {in a timely manner}.',
@@ -68,7 +80,7 @@ export default rule({
       'You will hear {within our normal timescales}.',
       'Your roof will be {a top priority}.',
       'The leak will have our {immediate attention}.',
-      'We {will promptly} send one.',
+      '{We will promptly} send one.',
     ],
     allows: [
       'Tom Vance will come as a priority at 9am on Monday 2 June.',

@@ -7,10 +7,18 @@ const byDate = ['by [date]']
 const fair = {
   after: ['(and) by/on/before/within ... #date', ', (and) by/on/before/within ... #date', ', within #number'],
   sentence: [
+    'must',
+    'should be',
+    'was/were/had',
+    '{baby, wound, ambulance, midwife}',
+    '^ {take, start, try, book, apply, go, remove, give, make, check, change, put, come, leave, turn, move, clean, dry, talk, visit, wash, cover, cool, write, keep, find, ask}',
     '^ {contact, call, ring, phone, tell, let, report, send, see, get, register, speak, ask, use, bin, wash, keep, treat}',
     'please {contact, call, ring, phone, tell, let, reply, send, complete, return, email, text, write, get, give, make, arrange, report, pay, speak}',
     'you should/must/need/can/could',
     'if you',
+    'he/she/we/they said/promised/told',
+    'you were told/promised/assured',
+    'promised that',
   ],
 }
 
@@ -34,18 +42,21 @@ export default rule({
     ),
     phrases(
       {
-        'as soon/quickly/swiftly/promptly/fast as we/i/they/he/she (possibly/reasonably) can/could': byDate,
-        'as soon/quickly/promptly as we/i/they are/am able (to)': byDate,
-        '(as) (soon) as/when/once we/i/they are/am in a position to (do so)': byDate,
-        'when/whenever we/i/someone/somebody can': byDate,
+        'as soon/quickly/swiftly/promptly/fast as we/i/they (possibly/reasonably) can': byDate,
+        'as soon/quickly/promptly as we/i/they are/am able (to)': [],
+        '(as) (soon) as/when/once we/i/they are/am in a position to (do so)': [],
+        'when/whenever we/i/someone/somebody can $': byDate,
         'if and when we/i can': byDate,
+        'as soon/quickly as our/the (*) allows/allow/permits/permit/workload/workloads': [],
         'when/once we/i/they get/have a/the/some gap/chance/minute/moment/slot/space/opportunity/time/capacity': byDate,
       },
       { unless: { after: fair.after, sentence: ['if you'] } },
     ),
   ),
+  instead: 'We will mend the lock by 6pm on Friday 6 June.',
   examples: {
     flags: [
+      'We will come {as soon as our workload} lets us.',
       'We will come {when we get a gap}.',
       'We will mend the lock {as soon as possible}.',
       'The job will be done {as soon as reasonably practicable}.',

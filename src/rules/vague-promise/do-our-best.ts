@@ -1,67 +1,70 @@
+import { aFirmDate } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
-const dated = {
-  sentence: [
-    'by/before/until ... #date',
-    'by/on/before/until/at , #date',
-    'within/in #number (working) {hour, day, week, minute}',
-    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
-    'every/each #date',
-    'next/same working day',
-    '^ on/from ... #date',
-    '^ today/tomorrow',
-    'if/should you',
-  ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
-}
 const we = 'we/i/they/staff/team/contractor/contractors'
 
 export default rule({
   id: 'vague-promise/do-our-best',
-  title: 'Say what you will do, and when',
+  title: 'Promise one real thing, with a date',
   why: '“We will try” leaves the reader with nothing to count on, and no way to tell whether it was done.',
   source: 'Housing Ombudsman, Complaint Handling Code (April 2024)',
   find: anyOf(
     construction(
       [
         `${we} will/shall/can/do (continue) (to) endeavour/try/aim/seek/strive/attempt/look to`,
-        `${we} endeavour/aim/hope/strive/intend/plan/propose to`,
-        `${we} are/am endeavouring/aiming/hoping/striving/intending/planning/seeking/looking/trying to`,
+        `${we} (will) endeavour/strive to`,
+        'we/i/contractor/contractors aim/hope/intend/plan/propose to',
+        `${we} (are/am) endeavouring/striving to`,
+        'we/i/contractor/contractors are/am aiming/hoping/intending/planning/seeking/looking/trying to',
         `${we} are/am/remain (fully) committed/dedicated/determined to`,
         'it is our/my aim/intention/hope/ambition to',
         '{do, try} our/my/their (very/level) best/utmost/hardest (to)',
         'do/doing whatever/everything/what/all (that) we/i/they (reasonably) can',
         'do/doing everything/all in our/my/their power',
-        'work/working hard/towards/tirelessly (to/on/with)',
+        'we/i/team/staff/contractors/trust/council (are/am/is/will/have) (be/been) work/working/worked hard/towards/tirelessly (to/on/with)',
         '{make} every effort/attempt/endeavour (to)',
         'every/all (reasonable/possible) effort/efforts/endeavour/attempt will/shall/is/are be/being made (to)',
         'best/reasonable endeavours',
-        'council/trust/association/landlord/company intends/plans/aims/hopes/proposes to',
+        'association/landlord/company/trust intends/plans/aims/hopes/proposes to',
         'we/i are/am keen/anxious/eager to',
         'you have my/our word/assurance',
-'everything possible is/will',
+        'everything possible is/will',
         'pull/pulling out all the stops',
       ],
-      { unless: { ...dated, before: ['what/how/than/did/have/had/has/which'] } },
+      {
+        unless: {
+          ...aFirmDate,
+          sentence: [
+            ...aFirmDate.sentence,
+            '^ if/when/where',
+            'next year/month',
+            '#number {week, month, day, year}',
+            'not',
+          ],
+          before: ['you/please/should/must', 'what/how/than/did/have/had/has/which'],
+        },
+      },
     ),
     construction(
       [
         'will ... ... [wherever/where/if/whenever (at) (all) possible/practicable/practical/feasible]',
-        '^ [wherever/where/whenever possible/practicable/practical/feasible] (we/i/this/your/the/they)',
-        '^ [wherever/where/whenever possible/practicable/practical/feasible] , we/i/this/your/the/they',
+        '^ [wherever/where/whenever possible/practicable/practical/feasible] , we/i/this/it/they',
       ],
-      { when: { sentence: ['will/shall', 'we/i try/aim'] }, unless: dated },
+      { when: { sentence: ['will/shall', 'we/i try/aim'] }, unless: aFirmDate },
     ),
   ),
-  instead: 'We will send a female plumber on Tuesday 10 June. If she is ill that day, I will ring you by 9am.',
+  instead: 'Kay Stone, our plumber, will come on Tuesday 10 June at 9am.',
   examples: {
     flags: [
       'The {trust intends to} mend it.',
+      'The {trust is working towards} an answer.',
+      '{Where possible}, we will send the same joiner.',
+      '{We strive to} get it right.',
+      '{We are striving to} get it right.',
       '{We are keen to} help.',
       '{You have my word}.',
-'{Everything possible is} being done.',
+      '{Everything possible is} being done.',
       '{We will endeavour to} ring you.',
       '{We aim to} have the lift back.',
       '{We are hoping to} fit it.',
@@ -70,16 +73,17 @@ export default rule({
       'They will {do their very best to} help.',
       'We are {doing everything we can}.',
       'I will {do all in my power}.',
-      'The trust is {working towards} an answer.',
       'We will {make every effort to} be on time.',
       '{Every effort will be made to} find it.',
       'We will use our {best endeavours}.',
       'The team is {pulling out all the stops}.',
       'We will send the same joiner {where possible}.',
-      '{Where possible} we will send the same joiner.',
       '{Wherever practicable}, we will send the same joiner.',
     ],
     allows: [
+      'The council plans to close the library.',
+      'They hope to be home soon.',
+      'You can work towards a certificate.',
       'I aim to finish on 9 May.',
       'We tried to ring you on 3 May.',
       'We hope that you and the baby are well.',

@@ -1,21 +1,6 @@
+import { aFirmDate } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
-
-/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
-const dated = {
-  sentence: [
-    'by/before/until ... #date',
-    'by/on/before/until/at , #date',
-    'within/in #number (working) {hour, day, week, minute}',
-    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
-    'every/each #date',
-    'next/same working day',
-    '^ on/from ... #date',
-    '^ today/tomorrow',
-    'if/should you',
-  ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
-}
 
 export default rule({
   id: 'vague-promise/in-hand',
@@ -27,7 +12,12 @@ export default rule({
       [
         '{be, have} (it/this/that/everything/things/matters) [in hand]',
         'in the pipeline',
-        '{be} [with the/our/their (*) contractor/contractors/team/surveyors/department/planners/insurers/manager]',
+        '{be} [in our system]',
+        '{be} [in the hands of]',
+        'we/i/they are/am [on the case/it]',
+        'is/are aware and is/are',
+        'we/i/they/team/contractor/contractors/firm (are/is/am) (be) [working to]',
+        'is [with the/our/their (*) contractor/contractors/team/surveyors/department/planners/insurers/manager]',
         '{be} [underway]',
         '{be} [under way]',
         'near/towards/nearing the top of',
@@ -38,7 +28,7 @@ export default rule({
         '{be} [on the (waiting/works/job/repairs/priority/planned/to) (do) list/agenda/cards/books/radar/programme/schedule]',
         '{deal, process, handle, answer, consider, look} (with/at) [in (strict) date/priority order]',
         'being actioned/progressed/prioritised/processed/addressed/handled/dealt/sorted/chased/resolved/arranged/investigated/reviewed/assessed/considered/monitored/sourced/obtained/organised/prepared/planned/scheduled (with/out)',
-        'is/are [ongoing]',
+        'is/are [ongoing] $',
         '{be} [on its/their way]',
         '{be} [working on it/this/that/these]',
         'leave it/this/that/things with me/us',
@@ -47,26 +37,39 @@ export default rule({
         'we/i are/am (still) awaiting/waiting (for/on)',
         '{be} [awaiting allocation/approval/parts/confirmation/authorisation/funding/assessment/inspection]',
         'bear with us/me',
-'{be} [on order]',
-'allow (us/some/more/sufficient) (some/more) time (for/to)',
-'contractor/contractors/team/engineer/plumber/supplier is/are (still) awaiting/waiting (on/for)',
-'rest assured',
+        '{be} [on order]',
+        'allow us (some/more/sufficient) (more) time (for/to)',
+        'please allow (some/sufficient/more/enough) time for us/this/the',
+        'contractor/contractors/team/engineer/plumber/supplier is/are (still) awaiting/waiting (on/for)',
+        'rest assured',
         'is/are [on hold]',
       ],
-      { unless: dated },
+      {
+        unless: {
+          ...aFirmDate,
+          before: ['if/whether/while/because/that/which/who/who/when ...', 'if/whether/while/that/which/who/not'],
+          after: [...aFirmDate.after, 'by', '... by a/the court/police'],
+        },
+      },
     ),
   ),
   instead: 'The new panel was ordered on 2 June. It should reach us on 16 June, and Tom Vance will fit it on 18 June.',
   examples: {
     flags: [
+      '{Please allow some time for this}.',
+      'Please {allow us some time to} look.',
+      'The firm is {working to} mend it.',
+      'Your job is {in our system}.',
+      'It is {in the hands of} the lawyers.',
+      'We are {on the case}.',
+      'The team {is aware and is} busy.',
       'It is {with the contractor}.',
       'Talks are {underway}, and the plan is {under way}.',
       'You are {near the top of} the list.',
       '{Watch this space}.',
-'The hob is {on order}.',
-'Please {allow some time for} this.',
-'The {contractor is waiting on} a part.',
-'You can {rest assured}.',
+      'The hob is {on order}.',
+      'The {contractor is waiting on} a part.',
+      'You can {rest assured}.',
       'The gate is {in hand}.',
       'A new path is {in the pipeline}.',
       '{We are in the process of} buying one.',
@@ -85,6 +88,8 @@ export default rule({
       'The work is {on hold}.',
     ],
     allows: [
+      'We may not look at a complaint that is being dealt with by a court.',
+      'Allow time to park before your appointment.',
       'The new panel is being fitted on Thursday 5 June.',
       'The queue at the office is long on Mondays.',
       'I have the lift log in front of me.',

@@ -1,21 +1,6 @@
+import { aFirmDate } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
-
-/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
-const dated = {
-  sentence: [
-    'by/before/until ... #date',
-    'by/on/before/until/at , #date',
-    'within/in #number (working) {hour, day, week, minute}',
-    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
-    'every/each #date',
-    'next/same working day',
-    '^ on/from ... #date',
-    '^ today/tomorrow',
-    'if/should you',
-  ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
-}
 
 export default rule({
   id: 'vague-promise/keep-you-updated',
@@ -41,16 +26,28 @@ export default rule({
         'will [keep/stay/remain in (close/regular) touch/contact]',
         'will [hear more]',
       ],
-      { unless: { ...dated, after: [...dated.after, 'by'] } },
+      {
+        unless: {
+          ...aFirmDate,
+          after: [...aFirmDate.after, 'by'],
+          before: ['should', 'who/which', 'if ...'],
+          sentence: [
+            ...aFirmDate.sentence,
+            '^ if',
+            'if there/the/it/a/we/they',
+            '{solicitor, court, police, hospital, clinic, surgery, gp}',
+          ],
+        },
+      },
     ),
     construction(
       [
-        'when/once/until/if/as/after (soon) (as) we/i/they {know, learn, hear, find} (of) (anything) more/back/further/out/anything/something/from',
-        'when/once/until/if/as (soon) (as) we/i/they have/get/receive (any/some/more/further/an/a) (clearer/definite/firm) news/information/update/updates/details/date/answer/response/more/confirmation',
+        'when/once/as/after (soon) (as) we/i {know, learn, hear, find} (of) (anything) more/back/further/out/anything/something/from',
+        'when/once/until/as (soon) (as) we/i/they have/get/receive (any/some/more/further/an/a) (clearer/definite/firm) news/information/update/updates/details/date/answer/response/more/confirmation',
         'when/once/until/as (soon) (as) there is (any/some/more/further/an) (more/further) news/information/update/progress/movement',
         'when/once/as (soon) (as) more/further/new/any (information/news/details/dates) becomes/is/are/become (available/known)',
       ],
-      { unless: dated },
+      { unless: aFirmDate },
     ),
     construction(
       [
@@ -59,13 +56,13 @@ export default rule({
         'will [(be) (get/getting) back to you]',
         'will [revert/respond/reply to you/this/it/your]',
         'will [respond/reply in]',
-        'will [write (back) to you with/again/further/once]',
+        'will [write (back) to you once/further]',
         'will [contact/ring/call/phone/telephone/email/text/write you/to (to/you/again/further) (to) arrange/discuss/agree/book/confirm/organise/make/schedule]',
       ],
-      { unless: { ...dated, before: ['who/which'] } },
+      { unless: { ...aFirmDate, before: ['who/which'] } },
     ),
   ),
-  instead: 'I will ring you every Friday at 10am until the roof is done, even if there is nothing new.',
+  instead: 'I will ring you every Friday at 10am until the roof is done.',
   examples: {
     flags: [
       'New {dates to follow}.',
@@ -91,7 +88,7 @@ export default rule({
       'I will {get back to you} about the flat.',
       'We will {respond to your} points.',
       'We will {reply in} full.',
-      'We will {write to you with} more.',
+      'We will {write to you once} it is done.',
       'The joiner will {contact you to arrange} a visit.',
     ],
     allows: [

@@ -1,22 +1,21 @@
+import { aFirmDate } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
+/** What is decided about others, or by others, is no promise either. */
 const dated = {
+  ...aFirmDate,
   sentence: [
-    'by/before/until ... #date',
-    'by/on/before/until/at , #date',
-    'within/in #number (working) {hour, day, week, minute}',
-    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
-    'every/each #date',
-    'next/same working day',
-    '^ on/from ... #date',
-    '^ today/tomorrow',
-    'if/should you',
+    ...aFirmDate.sentence,
+    'before we/you/they',
+    'if they/it/the',
+    '^ if/when/after/once/where',
+    'to decide/see if/whether',
+    'you/they/who/council/court/ombudsman/judge/panel/tribunal can/must/should',
   ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
 }
-const us = 'we/i/they/he/she/team/department/management'
+
+const us = 'we/i/they/team/department/management'
 const it =
   'this/it/that/these/those/the/your/what/how/why/whether/all/any/our/every/matters/things/options/ways/everything/each/both/alternatives/compensation/further/a/an/other/possible/potential/alternative/new'
 const study = 'consider/investigate/review/explore/examine/assess/evaluate/reconsider/revisit/discuss'
@@ -30,9 +29,11 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `${us} will/shall/may/might/could look into/at`,
+        `${us} will/shall/may/might/could look into`,
+        `${us} will/shall/may/might/could look at it/this/that/these/things/what/how/options/ways/matters/your/everything`,
+        `${us} will/shall/may/might/could look at #ing`,
         `${us} will/shall/may/might/could be looking into/at`,
-        `${us} are/am/is/be/been looking into/at`,
+        `${us} are/am/is/be/been looking into/at (it/this/that/these/things/what/how/options/ways/matters/your/everything/the)`,
         `${us} will/shall/may/might ${study} ${it}`,
         `${us} are/am/is/be ${studying} ${it}`,
         `${us} will be ${studying} ${it}`,
@@ -40,13 +41,15 @@ export default rule({
         'we/i will give this/it/that/them (some/further/careful/due/serious/more) thought/consideration',
         'we/i will/shall/can see what/if/whether/how we/i can (do)',
         'see what i/we can do',
-        'see what can be done',
+        '(we/i/will/to) see what can be done',
         'we/i will have/take a look/think',
         'we/i will make (further/some) enquiries/inquiries',
-        'take/taking (this/it/that/these) into account/consideration',
-'{be} [under (active/constant) review]',
+        'we/i (will/can/shall) take/taking this/it/that/these into account/consideration',
+        '{be} [under (active/constant) review]',
+        'we/i/they are/am going to look into/at',
+        'we/i/will see about *',
         'we/i will [investigate and/further]',
-'we/i will [bear/keep ... in mind]',
+        'we/i will [bear/keep ... in mind]',
       ],
       { unless: dated },
     ),
@@ -56,33 +59,39 @@ export default rule({
         'being looked into/at',
         'under (active/further/careful/constant/continuous/regular) consideration/investigation/discussion',
       ],
-      { unless: { ...dated, after: [...dated.after, 'again on', 'if'] } },
+      { unless: { ...dated, after: [...dated.after, 'by', 'again on', 'if'] } },
     ),
   ),
   instead: 'I will read the lift log and ring you by Friday 6 June to tell you what I found.',
   examples: {
     flags: [
+      '{We will look at what} went wrong.',
+      '{We may look at moving} it.',
+      '{I am going to look into} it.',
+      'We {will see about getting} one.',
       'I will {investigate and} tell you.',
-'Your case is {under review}.',
-'We will {bear your views in mind}.',
+      'Your case is {under review}.',
+      'We will {bear your views in mind}.',
       '{We will look into} the smell.',
       '{We will be looking at} the way that we book visits.',
-      '{I am looking into} that.',
+      '{I am looking into that}.',
       '{We will investigate the} noise.',
       '{We are reviewing how} we answer the phone.',
       'Next, {we will be exploring all} of the choices.',
       'We will {give further thought to} the ramp.',
       '{We will give it some thought}.',
       'Leave it with me, and {I will see what I can do} for you.',
-      'The office will {see what can be done}.',
+      'The office {will see what can be done}.',
       '{I will take a look} when I am back.',
       'They will {see what we can do} about the bins.',
       '{We will make some enquiries} about the door.',
-      'We will {take this into account}.',
+      '{We will take this into account}.',
       'Your gutter is {being looked at}, and the path {will be looked at} as well.',
       'Your plan is {under active consideration}.',
     ],
     allows: [
+      'We will consider your comments before we make a decision.',
+      'We will look at any convictions for fraud.',
       'I will look into the lost call and tell you what I find by noon on Thursday 15 May.',
       'We looked at moving you, and the reason that we have not is the stairs.',
       'If you send the form we will consider it.',

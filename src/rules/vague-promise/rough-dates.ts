@@ -12,6 +12,7 @@ const fair = {
     'by/until/before/from/on ... #date',
     'usually/often/most/many',
     'diary/diaries',
+    '{exam, vaccine, clinic, baby}',
   ],
 }
 
@@ -30,23 +31,46 @@ export default rule({
         'in the days/weeks/months to come': byDate,
         [`in/over/during/through/after/by (the) (course) (of) (coming/next) ${season}`]: ['on [date]'],
         'in/into/during the new/next/coming (financial) year/quarter': ['on [date]'],
-        'early/later/late/towards (on) (end) (of) (in) next/this/the week/month/year/spring/summer/autumn/winter': ['on [date]'],
+        'early/later/late/towards (on) (end) (of) (in) next/this/the week/month/year/spring/summer/autumn/winter': [
+          'on [date]',
+        ],
         'this/next week/month/year or next/so/two/after': ['on [date]'],
-        'sometime in/over/during/next/this/around/after/soon': ['on [date],'],
-        'some time in/over/during/next/this/around/after/soon': ['on [date],'],
+        'sometime in/over/during/next/this/around/after/soon': [],
+        'some time in/over/during/next/this/around/after/soon': [],
         'around/about/after/before/by easter/christmas': byDate,
-'in/on/under/of (a/the/our) future/planned/cyclical/investment/improvement/replacement/modernisation programme': byDate,
+        'in/on/under/of (a/the/our) future/planned/cyclical/investment/improvement/replacement/modernisation programme':
+          byDate,
       },
-      { when: { sentence: ['will/should/hope/hoping/expect/aim/intend/plan/planning/shall/programmed/scheduled/due'] }, unless: fair },
+      {
+        when: {
+          sentence: ['will/should/hope/hoping/expect/aim/intend/plan/planned/planning/shall/programmed/scheduled/due'],
+        },
+        unless: fair,
+      },
     ),
     phrases({ 'give it/us a/another/some few/couple/week/time/more (of) (days/weeks/months/time)': [] }),
-    construction('{take} (up) (to) several/some/many/a (few) weeks/months/while/time', { unless: fair }),
+    construction(
+      [
+        'will [take (up) (to) several/some/many/a (few) weeks/months/while/time]',
+        'are/is/be [taking (up) (to) several/some/many/a (few) weeks/months/while/time]',
+      ],
+      {
+        unless: {
+          ...fair,
+          sentence: [
+            ...fair.sentence,
+            '{feel, heal, recover, adjust, grieve, settle, drink, drive, surgery, body, baby, wound, bruise}',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'The painters will start on Monday 7 July and should be done by Friday 11 July.',
   examples: {
     flags: [
-'It will be done {under a future programme}.',
-'You will see a change, so {give it a few weeks}.',
+      'The door will {take several weeks}.',
+      'It will be done {under a future programme}.',
+      'You will see a change, so {give it a few weeks}.',
       'We will ring you {in the next few days}.',
       'The doors will be painted {over the coming months}.',
       'A new part should be here {in a couple of weeks}.',
@@ -57,7 +81,6 @@ export default rule({
       'We plan to look at the gate {this year or next}.',
       'They should be with you {sometime next} week, or {some time after}.',
       'The lift will be back {around Easter}.',
-      'A new door can {take several weeks}.',
       'Small jobs are {taking a while} just now.',
     ],
     allows: [

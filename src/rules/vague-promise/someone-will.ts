@@ -2,12 +2,26 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const worker =
-  'officer/operative/surveyor/contractor/engineer/plumber/electrician/joiner/roofer/manager/inspector/adviser/advisor/handler/colleague/representative/technician/tradesman/tradesperson/supervisor/planner/leader/assessor/investigator/specialist/agent'
-const group = 'team/staff/department/office/contractors/operatives/surveyors/colleagues/engineers/officers/section/unit/company'
+  'officer/operative/surveyor/contractor/engineer/plumber/electrician/joiner/roofer/manager/inspector/adviser/advisor/handler/colleague/representative/technician/tradesman/tradesperson/supervisor/planner/leader/agent'
+const group =
+  'team/staff/department/office/contractors/operatives/surveyors/colleagues/engineers/officers/section/unit/company'
 /** What a reader waits for. */
 const act =
   '{contact, call, ring, phone, telephone, email, text, write, visit, attend, come, inspect, assess, reply, respond, update, arrange, give, send, review, investigate, process, carry, fix, repair, follow, discuss, book, let, liaise, advise, progress, pop, collect, measure, look, get, deal, speak, action}'
-const named = { sentence: ['#name #name will', 'called #name', 'name is'] }
+/** A guide tells what usually happens; a letter makes a promise to this reader. */
+const guide = ['you may/might have/need']
+const named = {
+  paragraph: guide,
+  after: ['after'],
+  sentence: [
+    'usually/normally',
+    '^ if/when/before/after/once/where',
+    'when/if/before we/you/they/your',
+    '#name #name will',
+    'called #name',
+    'name is',
+  ],
+}
 
 export default rule({
   id: 'vague-promise/someone-will',
@@ -19,6 +33,7 @@ export default rule({
       [
         `someone/somebody/anyone (else) will/shall/should/would (be) ${act}`,
         'someone/somebody ought to',
+        'someone/somebody is going to',
         'someone/somebody will/shall/should be in/round/out/with/along/there',
       ],
       { unless: { before: ['if/unless/that/when/asked'], sentence: ['someone/somebody you/who'] } },
@@ -39,7 +54,15 @@ export default rule({
         unless: {
           ...named,
           before: ['if/unless/when'],
-          sentence: [...named.sentence, 'by/on/at/before ... #date', 'within #number {hour, day}', 'if you', 'again', 'stage #number'],
+          sentence: [
+            ...named.sentence,
+            'by/on/at/before ... #date',
+            'within #number {hour, day}',
+            'if you',
+            'you choose',
+            'again',
+            'stage #number',
+          ],
         },
       },
     ),
@@ -51,17 +74,28 @@ export default rule({
       ],
       {
         unless: {
-          sentence: [...named.sentence, 'by/on/at/before/from/between ... #date', 'within #number (working) {hour, day, week}', 'if you'],
+          ...named,
+          sentence: [
+            ...named.sentence,
+            'by/on/at/before/from/between ... #date',
+            'at any',
+            'within #number (working) {hour, day, week}',
+            'if you',
+          ],
         },
       },
     ),
-    construction('{get, ask, have, see} (if) someone/somebody (can/could/to) (can/could/to) pop/come/call/look/ring/contact/visit/get/out', {
-      unless: { sentence: ['you ... {ask, get}', 'by/on/at/before ... #date'] },
-    }),
+    construction(
+      '{get, ask, have, see} (if) someone/somebody (can/could/to) (can/could/to) pop/come/call/look/ring/contact/visit/get/out',
+      {
+        unless: { sentence: ['you ... {ask, get}', 'by/on/at/before ... #date'] },
+      },
+    ),
   ),
   instead: 'Sam Lee from repairs will ring you by Friday 6 June on the number that you gave us.',
   examples: {
     flags: [
+      '{Someone is going to} ring you.',
       '{Somebody ought to} be there.',
       '{Someone will contact} you about the flat.',
       '{Somebody will be in} touch with you.',
@@ -75,6 +109,8 @@ export default rule({
       'I will {get someone to pop} round.',
     ],
     allows: [
+      'When we get your form, an assessor will ring you to talk about it.',
+      'The ward team will look after your relative.',
       'Sam Lee will ring you by Friday 6 June.',
       'A gas engineer called Mo Siddiq will test your boiler on Monday.',
       'The repairs team will come on Tuesday 4 June.',

@@ -10,7 +10,10 @@ export default rule({
   why: '“Soon” means one thing to the writer and another to the person who waits in a cold room.',
   source: 'Housing Ombudsman, Complaint Handling Code (April 2024)',
   find: anyOf(
-    phrases({ 'will/shall shortly/soon/imminently/presently': ['will, by [date],'] }, { unless: { after: dated } }),
+    phrases(
+      { 'will/shall shortly/soon/imminently/presently': ['will, by [date],'] },
+      { unless: { after: [...dated, 'feel/get/find/pass/heal/wear/learn/settle/stop/know/notice/be able'] } },
+    ),
     phrases(
       { '(very) shortly/imminently': byDate },
       { unless: { after: dated, before: ['will/shall', '{have}', 'was/were'] } },
@@ -31,12 +34,15 @@ export default rule({
           after: [...dated, 'as', 'enough'],
           // "As soon as" is another rule's; "too soon" and "get well soon" promise nothing.
           before: ['as/so/too/how/well/better/will/shall/not/that'],
-          sentence: ['if you'],
+          sentence: ['if you', 'you were told/promised/assured', 'he/she/we/they said/promised/told'],
         },
       },
     ),
-    phrases({ 'any time soon': byDate, 'in no time (at) (all)': byDate, 'will/should/would not be (too/very/much/that) long (now/before/until)': [] }),
-
+    phrases({
+      'any time soon': byDate,
+      'in no time (at) (all)': byDate,
+      'will/should/would not be (too/very/much/that) long (now/before/until) $': byDate,
+    }),
   ),
   instead: 'Jo Hurst will ring you by 4pm on Friday 6 June.',
   examples: {

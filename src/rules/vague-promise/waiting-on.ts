@@ -1,21 +1,6 @@
+import { aFirmDate } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
-
-/** A day, a deadline or a rhythm cures it. A day told of the past does not, so "on" counts only after the words. */
-const dated = {
-  sentence: [
-    'by/before/until ... #date',
-    'by/on/before/until/at , #date',
-    'within/in #number (working) {hour, day, week, minute}',
-    'every/each (other/second) {day, week, fortnight, month, morning, evening}',
-    'every/each #date',
-    'next/same working day',
-    '^ on/from ... #date',
-    '^ today/tomorrow',
-    'if/should you',
-  ],
-  after: ['... ... on/at/from/this/next ... #date', '... today/tomorrow/tonight', '... , on/at/from ... #date'],
-}
 
 const thing =
   'part/parts/material/materials/scaffold/scaffolding/funding/funds/money/budget/budgets/approval/permission/works/work/repairs/survey/report/quote/quotes/contractor/contractors/resources/capacity/staff/staffing/weather/slot/appointment/vacancy/home/property/flat/house/investigation/inspection/dates/date/plans/tender/programme'
@@ -34,19 +19,33 @@ export default rule({
         `once/when/until/after/as (the/a/an/our/all/any/these/more/another) (*) ${thing} have/has/is/are (been) agreed/confirmed/approved/secured/received/granted/arrived/done/authorised/identified/delivered`,
         'subject to (*) (*) availability/funding/approval/budget/budgets/weather/capacity/resources/demand/permission',
         'tbc/tba',
+        'once/when/until/if something/one/anything/somewhere (*) becomes/comes/is available/up/free',
+        'once/when/until it/they/this has/have (been) delivered/approved/confirmed/agreed/received/completed/finished',
         'date/time/day/details/dates/times/contractor to be confirmed/arranged/advised/announced/agreed/decided',
         '{have, be} yet/still to be confirmed/arranged/decided/agreed/allocated/fixed/set/scheduled/booked/made/taken/finalised',
         'lead time/times',
       ],
       {
         when: { sentence: ['will/can/may/shall/is/are/subject/tbc/tba/to'] },
-        unless: { ...dated, sentence: [...dated.sentence, 'your rent', 'was/were/did'] },
+        unless: {
+          ...aFirmDate,
+          sentence: [
+            ...aFirmDate.sentence,
+            'your rent',
+            'was/were/did',
+            'not/no ... until',
+            'if/should',
+            'you (will/must/should/can) {send, ask, tell, need}',
+          ],
+        },
       },
     ),
   ),
   instead: 'The part is due on 9 June. If it is late I will ring you that day.',
   examples: {
     flags: [
+      'You will move {when something suitable comes up}.',
+      'We will fit it {once it has been delivered}.',
       'We will start {when the new parts arrive}.',
       'We will ring you {once dates have been agreed}.',
       'You can move {subject to availability}.',
@@ -56,6 +55,7 @@ export default rule({
       'The {lead time} is long.',
     ],
     allows: [
+      'I will send no date until it has been agreed.',
       'The part is due on 9 June, and we will start when the part arrives, by 12 June.',
       'The work stopped when the funding was cut.',
     ],

@@ -42,11 +42,11 @@ export default rule({
     }),
     phrases(
       { 'further to': ['after', 'about'] },
-      // "Nothing further to add" belongs to another rule.
+      // "Nothing further to add" and "further to your letter" belong to other rules.
       {
         unless: {
           before: ['nothing/anything/something/much/little/no/any'],
-          after: ['add/say/do/tell/report/go/travel/walk'],
+          after: ['add/say/do/tell/report/go/travel/walk', 'your/our/my/the/a/an'],
         },
       },
     ),
@@ -96,7 +96,7 @@ export default rule({
       'You get £20 {in lieu of} a repair.',
       'We are {in possession of} your form.',
       'Your form is {in the possession of} Jo.',
-      '{Further to} your letter, here is the plan.',
+      '{Further to} this, here is the plan.',
       'I am writing to you {regarding} the roof.',
     ],
     allows: ['I am writing about the roof.', 'We have nothing further to do.', 'Regarding the roof, it is dry.'],

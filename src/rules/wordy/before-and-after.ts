@@ -70,7 +70,7 @@ export default rule({
       'Keep it {for the duration of} the work.',
       'Keep it {for a period of} two weeks.',
       '{During the course of} the visit, he looked at the roof.',
-      'Reply {within a period of} ten days.',
+      'It dries {within a period of} ten days.',
       'We will ring {at such time as} it comes.',
       'We rang {at an earlier date}.',
       'You rang {on a number of occasions}.',

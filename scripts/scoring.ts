@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** Where the corpus is, where it is at hand: beside the project, as in CI. */
+export const corpus = new URL('../../shared/corpus/', import.meta.url).pathname
+export const hasCorpus = existsSync(`${corpus}score.mjs`)
+
+const command = new URL('../src/cli/equal-terms.js', import.meta.url).pathname
+
+/** The figures of `score.mjs --json` that are used here. */
+export interface Figures {
+  cases: number
+  anyTone: { recall: number | null; precision: number | null; f1: number | null }
+  macroF1: number | null
+  falseAlarmsPer1000Words: number | null
+  categories: Record<string, { f1: number | null; n: number }>
+}
+
+/**
+ * Scores our own command on a file of the corpus.
+ *
+ * @param half the cases whose id ends in an even digit (to tune on) or an odd one (to measure); all, where left out
+ * @throws where the scorer fails, with what it said
+ */
+export function score(file: string, half?: 'even' | 'odd'): Figures {
+  const args = [`${corpus}score.mjs`, `${corpus}${file}`, '--json', ...(half ? ['--half', half] : [])]
+  const ours = ['--', process.execPath, command, 'check', '--jsonl']
+  const run = spawnSync(process.execPath, [...args, ...ours], { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(run.stderr)
+  return JSON.parse(run.stdout)
+}

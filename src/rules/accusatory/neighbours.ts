@@ -1,0 +1,124 @@
+import { anyOf, construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+export default rule({
+  id: 'accusatory/neighbours',
+  title: 'Answer this person, and leave the neighbours out',
+  why: 'It shames the reader beside other people, or asks for thanks. They hear that they ask for too much.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
+  find: anyOf(
+    construction(
+      [
+        '{waste} money/time/resources (that/which) ... spent/used',
+        "{waste} of/our/everyone/public/valuable (public/valuable/everyone/everybody) ('s) (staff/officer/contractor/engineer) money/time/resources",
+        '{cost} (the/us/other/your) (neighbours/tenants/residents) (money) (that) ... could (have) (be) (been) spent',
+        'consideration/thought/respect/sympathy for (your/the/our) (fellow/other) others/neighbours/residents/tenants/people/families/customers/homes/everyone/everybody/those',
+        '(please) think of/about (the/your) other others/neighbours/residents/tenants/people/families/customers/homes/everyone/everybody',
+        'at the expense of (your/our) (fellow/other) others/neighbours/residents/tenants/people/families/customers/homes/everyone/everybody',
+        '{deprive, rob} (other/another) others/neighbours/residents/tenants/people/families/customers/homes/everyone/everybody/family/household/person/tenant',
+        'other/most residents/tenants/families/households (in) (the/your/our) (block/building) manage/cope',
+        'no one/other (of) (else) (in) (your/the) (block/building/neighbours/resident/tenant) (has/had/have/seems) (to) (ever) complained/complain/complains/problem',
+        'more/some/little/bit gratitude/appreciation/grateful',
+        '{get, receive} no thanks (for)',
+        'you should (be/think) (yourself/yourselves) grateful/thankful/lucky/fortunate',
+        'consider/count/think yourself/yourselves (very) lucky/fortunate',
+        'tenants/residents forget (that)',
+        'to/we/i/everyone drop everything',
+      ],
+      {
+        unless: {
+          before: ['if', 'because', 'not (be) a'],
+          sentence: [
+            'sorry/apologise',
+            '{say, tell, said, told} (*) that you (should)',
+            '{be} wrong',
+            'not (be) (a) selfish/inconsiderate/thoughtless/irresponsible',
+            'waste of your time',
+            '{waste} your',
+            'out of respect',
+            'we {waste}',
+            'distressing',
+          ],
+        },
+      },
+    ),
+    construction(
+      [
+        'only tenant/resident/person/one/customer/household (in) (the) (block/building) (who/that/to) (has/have/is/are/ever) {complain, object, have, report, say}',
+        'most/many/plenty (of) people/tenants/families/residents would {love, jump, kill, give, be} (to/at/for) (live/have/your/a/the/glad/happy/grateful)',
+      ],
+      {
+        unless: {
+          before: ['if', 'why', 'that we', 'asked us', 'wondered'],
+          sentence: [
+            'sorry/apologise',
+            '{be} wrong',
+            'not your fault',
+            'sorry',
+            'should not have',
+            'for you',
+            'we did not',
+            'good to know',
+            'clearly upset/worried/distressed/frightened/right/told/unhappy/unwell/struggling',
+            'let you',
+            '{apologise, fail}',
+            'we missed',
+            'you asked',
+            'right',
+            'upset',
+          ],
+        },
+      },
+    ),
+    construction(['nobody/noone else has (had/complained/reported) (this/the/any/a)'], {
+      unless: {
+        before: ['not', 'if', 'had to', 'that', 'have to'],
+        sentence: ['sorry/apologise', 'should not', 'we did not', 'you {have} to'],
+      },
+    }),
+    construction(
+      [
+        "you (have/had) (also) wasted/waste (a) (lot) (of) (our/the/my/everyone/everybody) ('s) (staff/engineer/contractor/officer/public) ('s) time/money/resources",
+      ],
+      {
+        unless: {
+          before: ['if', 'why', 'not', 'what'],
+          sentence: ['sorry/apologise', '{be} wrong', 'not to blame', 'should not', 'we {waste}', 'were ill'],
+        },
+      },
+    ),
+  ),
+  instead: 'You asked us to mend the gate. We will do it on [date].',
+  examples: {
+    flags: [
+      '{You wasted our time}.',
+      '{Nobody else has had this} problem.',
+      'You are the {only resident who has complained}.',
+      '{Most people would be glad} of it.',
+      'It {wastes money that should be spent} on roofs.',
+      'This is a {waste of public money}.',
+      'It {costs us money that could have been spent} on roofs.',
+      'Please show some {consideration for your neighbours}.',
+      '{Please think of other residents}.',
+      'You get this {at the expense of other tenants}.',
+      'This {deprives another family} of a home.',
+      '{Other residents in the block manage} well.',
+      '{No one else in the block has complained}.',
+      'I had hoped for {some gratitude}.',
+      'We {get no thanks for} it.',
+      '{You should be grateful}.',
+      'You can {count yourself lucky}.',
+      'Some {tenants forget} to pay.',
+      'We cannot ask him {to drop everything}.',
+    ],
+    allows: [
+      'This is the third time that I have written about the gas check.',
+      'If you have anything that you want us to read, send it.',
+      'I am sorry for the waste of your time.',
+      'We have told you what we found.',
+      'You clearly explained the fault.',
+      'It is not a selfish thing to ask.',
+      'We should not have wasted your time.',
+    ],
+  },
+})

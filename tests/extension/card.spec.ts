@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { words } from '../../src/words.ts'
+import { openBrowser, type ExtensionBrowser } from '../support/browser.ts'
+import { openDraftPage, type DraftPage } from '../support/draft-page.ts'
+import { servePages, type Pages } from '../support/serve-pages.ts'
+
+let pages: Pages
+let browser: ExtensionBrowser
+let draft: DraftPage
+
+beforeAll(async () => {
+  pages = await servePages()
+  browser = await openBrowser()
+  await browser.turnOn(pages.address)
+})
+afterAll(async () => {
+  await Promise.all([browser?.close(), pages?.close()])
+})
+beforeEach(async () => {
+  draft = await openDraftPage(await browser.context.newPage(), pages.address, 'contenteditable')
+  await draft.focus()
+  await expect.poll(draft.painted).toContain('you claim that')
+  await draft.page.keyboard.press('Control+Home')
+})
+afterEach(() => draft.page.close())
+
+const goTo = async (text: string) => {
+  for (let tries = 0; tries < 12 && !(await draft.overlay.card())?.includes(text); tries++) {
+    await draft.page.keyboard.press('Alt+Period')
+    await expect.poll(draft.overlay.focused).toBeDefined()
+  }
+  expect(await draft.overlay.card()).toContain(text)
+}
+
+describe('the card, by keyboard', () => {
+  it('gives the focus back on Escape, so that typing goes on', async () => {
+    await goTo('Say what the resident told you')
+    await draft.page.keyboard.press('Escape')
+    await expect.poll(draft.overlay.card).toBeUndefined()
+    await draft.page.keyboard.type(' again')
+    await expect.poll(draft.text).toContain('you claim that again the damp')
+  })
+
+  it('goes round all findings, forwards and back', async () => {
+    const { length } = await draft.painted()
+    const places: string[] = []
+    for (let step = 0; step < length + 1; step++) {
+      await draft.page.keyboard.press('Alt+Period')
+      const place = words.card.place((step % length) + 1, length)
+      await expect.poll(draft.overlay.card).toContain(place)
+      places.push(place)
+    }
+    expect(new Set(places).size).toBe(length)
+    await draft.page.keyboard.press('Alt+Comma')
+    await expect.poll(draft.overlay.card).toContain(words.card.place(length, length))
+  })
+
+  it('keeps its keys from the page', async () => {
+    await draft.page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => (document.title += key))
+    })
+    await goTo('Say what the resident told you')
+    const before = await draft.page.title()
+    await draft.page.keyboard.press('ArrowDown')
+    await draft.page.keyboard.press('e')
+    expect(await draft.page.title()).toBe(before)
+  })
+})
+
+describe('a finding', () => {
+  it('that is skipped stays away, in this letter alone', async () => {
+    await goTo('Say what the resident told you')
+    const place = (await draft.overlay.centreOf(words.card.skip)) ?? { x: 0, y: 0 }
+    await draft.page.mouse.click(place.x, place.y)
+    await expect.poll(draft.painted).not.toContain('you claim that')
+    await draft.page.keyboard.type('x')
+    await expect.poll(draft.text).toContain('x')
+    expect(await draft.painted()).not.toContain('you claim that')
+  })
+
+  it('whose rule is turned off goes everywhere', async () => {
+    await goTo('Say what the resident told you')
+    const place = (await draft.overlay.centreOf(words.card.turnOff)) ?? { x: 0, y: 0 }
+    await draft.page.mouse.click(place.x, place.y)
+    await expect.poll(draft.painted).not.toContain('you claim that')
+    const options = await browser.context.newPage()
+    await options.goto(browser.pageOf('options.html'))
+    await options.getByRole('button', { name: words.rules.allOn }).click()
+    await expect.poll(draft.painted).toContain('you claim that')
+    await options.close()
+  })
+})
+
+describe('a draft in a modal dialogue of the page', () => {
+  it('has a card that can be clicked', async () => {
+    await draft.page.evaluate(() => {
+      const dialog = document.createElement('dialog')
+      const box = document.createElement('textarea')
+      box.id = 'reply'
+      box.rows = 6
+      box.value = 'I see that you claim that it leaks.'
+      dialog.append(box)
+      document.body.append(dialog)
+      dialog.showModal()
+    })
+    await draft.page.locator('#reply').focus()
+    await draft.page.keyboard.press('Control+Home')
+    await expect.poll(() => draft.page.locator('dialog equal-terms').count()).toBe(1)
+    await draft.page.keyboard.press('Alt+Period')
+    const offer = () => draft.page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#reply')?.value)
+    await draft.page.keyboard.press('Enter')
+    await expect.poll(offer).toBe('I see that you told us that it leaks.')
+  })
+})
+
+describe('the badge', () => {
+  it('opens the side panel', async () => {
+    const worker = browser.context.serviceWorkers()[0]
+    const place = (await draft.overlay.centreOf(words.badge.open)) ?? { x: 0, y: 0 }
+    await draft.page.mouse.click(place.x, place.y)
+    const open = () =>
+      worker?.evaluate(async () => {
+        const { runtime } = (
+          globalThis as unknown as { chrome: { runtime: { getContexts(by: object): Promise<unknown[]> } } }
+        ).chrome
+        return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length
+      })
+    await expect.poll(open, { timeout: 5_000 }).toBe(1)
+  })
+})
