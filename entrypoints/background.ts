@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { checkDraft } from '../src/check.ts'
 import type { WorkerAnswers } from '../src/messages/messages.ts'
-import { answering } from '../src/messages/transport.ts'
+import { answering, tellPages } from '../src/messages/transport.ts'
 import { openPanel } from '../src/panel/open-panel.ts'
 import { rules } from '../src/rules/index.ts'
 import { registerScout } from '../src/settings/registration.ts'
 import { changeSettings, readSettings, withRule } from '../src/settings/settings.ts'
-import { watchSites } from '../src/settings/sites.ts'
+import { isOn, watchSites } from '../src/settings/sites.ts'
 
 /** The worker: checks drafts for all tabs, and keeps the scout on the sites that were turned on. */
 export default defineBackground(() => {
@@ -19,13 +19,17 @@ export default defineBackground(() => {
       const target = { tabId: tab.id, frameIds: [frameId] }
       await browser.scripting.executeScript({ target, files: ['/content-scripts/drafts.js' as never] })
     },
+    isOn,
     setRule: ({ rule, isOn }) => changeSettings((now) => withRule(now, rule, isOn)),
     listRules: () =>
       rules.map(({ id, category, title, examples }) => ({ id, category, title, example: examples.flags[0] })),
     openPanel: (_, { tab }) => openPanel(tab),
   })
 
-  watchSites(registerScout)
+  watchSites(async () => {
+    await registerScout()
+    for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellPages(id, 'sitesChanged')
+  })
   browser.runtime.onInstalled.addListener(registerScout)
   browser.action.onClicked.addListener(openPanel)
 })

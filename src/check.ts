@@ -64,7 +64,7 @@ const isQuoted = ({ start, end }: Span, { quoted }: Paragraph): boolean =>
 
 function findingOf({ rule, start, end, suggestions }: RuleMatch, paragraph: Paragraph): Finding {
   const quote = paragraph.text.slice(start, end)
-  const startsSentence = paragraph.sentences.some((sentence) => sentence.words[0]?.start === start)
+  const before = paragraph.text.slice(0, start)
   return {
     rule: rule.id,
     category: rule.category,
@@ -74,12 +74,17 @@ function findingOf({ rule, start, end, suggestions }: RuleMatch, paragraph: Para
     title: rule.title,
     why: rule.why,
     source: rule.source,
-    suggestions: suggestions.map((words) => (startsSentence ? withCapital(words) : words)),
+    suggestions: suggestions.map((words) => inCaseOf(quote, before, words)),
     ...(rule.instead !== undefined && { instead: rule.instead }),
   }
 }
 
-const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** A suggestion in the capitals of what it replaces: at the start of a sentence, and where someone shouts. */
+function inCaseOf(quote: string, before: string, words: string): string {
+  if (quote.length > 3 && quote === quote.toUpperCase() && quote !== quote.toLowerCase()) return words.toUpperCase()
+  const startsSentence = /(^|[.!?:\n]["'”’)]*\s+|^\s*[-*•–]\s+)["'“‘(]*$/.test(before)
+  return startsSentence && /^\p{Lu}/u.test(quote) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}
 
 const moved = (finding: Finding, by: number): Finding => ({
   ...finding,

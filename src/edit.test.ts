@@ -10,6 +10,16 @@ function taken(marked: string, suggestion: string): string {
   return text.slice(0, span.start) + to + text.slice(span.end)
 }
 
+describe('the article before', () => {
+  it.each([
+    ['It was an {alleged} leak.', '', 'It was a leak.'],
+    ['It is a {big} issue.', 'important', 'It is an important issue.'],
+    ['It is an {awful} hour.', 'unpleasant', 'It is an unpleasant hour.'],
+    ['A {useful} hour.', 'honest', 'An honest hour.'],
+    ['Flat A {is} old.', '', 'Flat A old.'],
+  ])('%s', (marked, suggestion, expected) => expect(taken(marked, suggestion)).toBe(expected))
+})
+
 describe('words that go', () => {
   it.each([
     ['We {simply} cannot come.', 'We cannot come.'],

@@ -11,7 +11,11 @@ export interface Edit {
  * What taking a suggestion does to the text. Words that go take a space with them, and leave their capital to the next
  * word.
  */
-export function editOf(text: string, { span, quote }: Pick<Finding, 'span' | 'quote'>, suggestion: Suggestion): Edit {
+export function editOf(text: string, finding: Pick<Finding, 'span' | 'quote'>, suggestion: Suggestion): Edit {
+  return withArticle(text, plainEdit(text, finding, suggestion))
+}
+
+function plainEdit(text: string, { span, quote }: Pick<Finding, 'span' | 'quote'>, suggestion: Suggestion): Edit {
   if (suggestion !== '') return { span, quote, to: suggestion }
   const after = /^,?\s*/.exec(text.slice(span.end))?.[0] ?? ''
   const comma = /,\s*$/.exec(text.slice(0, span.start))
@@ -24,6 +28,22 @@ export function editOf(text: string, { span, quote }: Pick<Finding, 'span' | 'qu
   const next = text.charAt(end)
   return isCapital && next ? edit(text, span.start, end + 1, next.toUpperCase()) : edit(text, span.start, end, '')
 }
+
+/** "an alleged leak" → "a leak": the article goes with the word that now follows it. */
+function withArticle(text: string, change: Edit): Edit {
+  const [whole, is = '', space = ''] = /\b(an?)(\s+)$/i.exec(text.slice(0, change.span.start)) ?? []
+  const after = change.to + text.slice(change.span.end)
+  if (whole === undefined || !/^[a-z]/i.test(after)) return change
+  const [was, fits] = [change.quote, after].map((words) => (startsWithVowel(words) ? 'an' : 'a'))
+  // "Flat A is old": no article, since it would not have fitted before.
+  if (is.toLowerCase() !== was || was === fits) return change
+  const article = is.charAt(0) + (fits === 'an' ? 'n' : '')
+  return edit(text, change.span.start - whole.length, change.span.end, article + space + change.to)
+}
+
+/** By sound, as far as letters tell it: "an hour", "a unit", "a European". */
+const startsWithVowel = (word: string): boolean =>
+  /^(hour|honest|heir)/i.test(word) || (/^[aeiou]/i.test(word) && !/^(uni([^n]|$)|use|eu|one\b|once)/i.test(word))
 
 const edit = (text: string, start: number, end: number, to: string): Edit => ({
   span: { start, end },

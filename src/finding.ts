@@ -55,6 +55,27 @@ export interface Finding {
   instead?: string
 }
 
+/**
+ * Of findings that share words, the one that weighs most: a person is told once of each place. What is hidden comes to
+ * light when the other is dealt with. A sentence that is hard to read hides nothing and is hidden by nothing.
+ */
+export function foremost(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings.toSorted(byWeight)) {
+    const isHidden = kept.some((other) => overlaps(other.span, finding.span) && hides(other) && hides(finding))
+    if (!isHidden) kept.push(finding)
+  }
+  return kept.toSorted(inOrder)
+}
+
+const hides = ({ category }: Finding) => category !== 'hard-sentence'
+
+/** Serious before advisory, tone before plain language, and then the longer. */
+const byWeight = (a: Finding, b: Finding): number => weight(b) - weight(a) || length(b) - length(a)
+const weight = ({ severity, category }: Finding) =>
+  (severity === 'serious' ? 2 : 0) + ((plainCategories as readonly string[]).includes(category) ? 0 : 1)
+const length = ({ span }: Finding) => span.end - span.start
+
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

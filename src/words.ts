@@ -34,6 +34,7 @@ export const words = {
     instead: 'For example',
     skip: 'Skip',
     turnOff: 'Turn this rule off',
+    turnOffSure: 'Off in every letter?',
     source: 'Where this comes from',
     next: 'Next',
     previous: 'Back',
@@ -60,6 +61,7 @@ export const words = {
     changed: (to: string, left: number) =>
       `${to ? `Changed to “${to}”.` : 'Words left out.'} ${left === 0 ? 'All clear.' : `${left} left.`}`,
     gone: 'Those words have changed, so nothing was done.',
+    turnedOff: 'This rule is off now. You can turn it on again among the rules.',
   },
 
   panel: {

@@ -13,13 +13,13 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main: (ctx) =>
-    onlyOnce(ctx.signal, () => {
+    onlyOnce(ctx.signal, (signal, end) => {
       let last: { draft: Beside; at: number } | undefined
       const now = () => {
         const state = last?.draft.review.state()
         return last && state ? { report: { ...state.report, findings: [...state.findings] }, at: last.at } : undefined
       }
-      watchDrafts(editors, ctx.signal, (open, signal) => {
+      watchDrafts(editors, signal, (open, gone) => {
         const draft: Beside = beside(
           open,
           {
@@ -31,10 +31,10 @@ export default defineContentScript({
               tellPanel('draftChanged', { report, at: last.at })
             },
           },
-          signal,
+          gone,
         )
-        watchSettings(draft.review.again, signal)
-        signal.addEventListener('abort', () => {
+        watchSettings(draft.review.again, gone)
+        gone.addEventListener('abort', () => {
           if (last?.draft !== draft) return
           last = undefined
           tellPanel('draftClosed')
@@ -47,8 +47,11 @@ export default defineContentScript({
           showFinding: (at) => findingAt(last?.draft, at, (draft, finding) => (draft.visit(finding), true)),
           takeSuggestion: (at) =>
             findingAt(last?.draft, at, (draft, finding) => draft.review.take(finding, at.suggestion)),
+          sitesChanged: async () => {
+            if (!(await askWorker('isOn', self.origin))) end()
+          },
         },
-        ctx.signal,
+        signal,
       )
     }),
 })

@@ -29,6 +29,8 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
   const stage = stageFor(draft.element)
   const overlay = overlayOn(stage, draft.element, signal)
   let takesFocus = false
+  /** Where the writer was before the keyboard led them to a finding. */
+  let home: number | undefined
   let said = ''
   let hasGreeted = false
 
@@ -53,6 +55,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
     if (reviewed.state()?.current !== finding) reviewed.look(finding)
   }
   const visit = (finding: Finding) => {
+    if (!takesFocus) home = draft.caret()
     draft.setCaret(finding.span.end)
     scrollTo(draft, finding)
     open(finding, true)
@@ -65,7 +68,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
     const { current } = reviewed.state() ?? {}
     const hadFocus = takesFocus
     open(undefined, false)
-    if (hadFocus && current) draft.setCaret(current.span.end)
+    if (hadFocus && current) draft.setCaret(home ?? current.span.end)
   }
   const take = async (finding: Finding, suggestion: string) => {
     if (await reviewed.take(finding, suggestion)) takesFocus = false
@@ -86,7 +89,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
           report={state.report}
           count={state.findings.length}
           hasSerious={state.findings.some(({ severity }) => severity === 'serious')}
-          box={stage.boxOf(draft.element.getBoundingClientRect())}
+          box={stage.seenOf(draft.element.getBoundingClientRect())}
           view={stage.window}
           onGo={() => move(1)}
           onOpenPanel={wiring.openPanel}
@@ -114,7 +117,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
         takesFocus={takesFocus}
         onTake={(suggestion) => void take(current, suggestion)}
         onSkip={() => (close(), reviewed.skip(current))}
-        onTurnOff={() => (close(), wiring.turnOff(current.rule))}
+        onTurnOff={() => ((said = words.said.turnedOff), close(), wiring.turnOff(current.rule))}
         onMove={move}
         onClose={close}
       />

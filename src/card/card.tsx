@@ -56,9 +56,7 @@ export function Card(props: CardProps) {
         <button type="button" onClick={onSkip}>
           {words.card.skip}
         </button>
-        <button type="button" onClick={onTurnOff}>
-          {words.card.turnOff}
-        </button>
+        <TurnOff key={finding.rule} onTurnOff={onTurnOff} />
         <span class="room" />
         {of > 1 && (
           <>
@@ -103,6 +101,16 @@ function Offers({ finding, refused, onTake }: CardProps) {
   )
 }
 
+/** Asks once more, since it is for good and for every letter. */
+function TurnOff({ onTurnOff }: Pick<CardProps, 'onTurnOff'>) {
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <button type="button" aria-live="polite" onClick={() => (isAsked ? onTurnOff() : setAsked(true))}>
+      {isAsked ? words.card.turnOffSure : words.card.turnOff}
+    </button>
+  )
+}
+
 function Refused({ words: toCopy }: { words: string }) {
   const [isCopied, setCopied] = useState(false)
   const copy = () => void navigator.clipboard.writeText(toCopy).then(() => setCopied(true))
@@ -117,21 +125,27 @@ function Refused({ words: toCopy }: { words: string }) {
   )
 }
 
-/** Escape closes; the shortcut goes on; arrows walk the offers, as in a menu. */
+/**
+ * Escape closes; the shortcut goes on; arrows walk the offers, as in a menu. Whoever types goes on with the letter: the
+ * card closes, and the key goes where the focus then is.
+ */
 function keys(event: KeyboardEvent, { onClose, onMove }: CardProps) {
-  const by = event.altKey && (event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0)
-  const isArrow = event.key === 'ArrowDown' || event.key === 'ArrowUp'
-  if (event.key === 'Escape') onClose()
+  const { key, altKey, ctrlKey, metaKey } = event
+  const by = altKey && (event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0)
+  const isTyping = key.length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey
+  if (isTyping) return onClose()
+  if (key === 'Escape') onClose()
   else if (by) onMove(by)
-  else if (isArrow) walk(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 1 : -1)
+  else if (key === 'ArrowDown' || key === 'ArrowUp')
+    walk(event.currentTarget as HTMLElement, key === 'ArrowDown' ? 1 : -1)
   else return
   event.preventDefault()
 }
 
 function walk(card: HTMLElement, by: number) {
-  const buttons = [...card.querySelectorAll<HTMLElement>('button, summary')]
-  const at = buttons.findIndex((button) => button.matches(':focus'))
-  buttons.at((at + by + buttons.length) % buttons.length)?.focus()
+  const offers = [...card.querySelectorAll<HTMLElement>('.offer')]
+  const at = offers.findIndex((offer) => offer.matches(':focus'))
+  offers.at((at + by + offers.length) % offers.length)?.focus()
 }
 
 /** Measures the card once it is drawn, then puts it beside the words. */

@@ -1,6 +1,6 @@
 import type { OpenDraft } from '../editors/adapter.ts'
 import { editOf } from '../edit.ts'
-import type { Finding, Suggestion } from '../finding.ts'
+import { foremost, type Finding, type Suggestion } from '../finding.ts'
 import { paintOver } from '../highlight/paint.ts'
 import { believed, throughEdit } from '../highlight/through-edit.ts'
 import type { LetterReport } from '../letter.ts'
@@ -54,7 +54,8 @@ export function review(draft: OpenDraft, { check, changed, say }: ReviewWiring, 
   }
   const receive = (report: LetterReport, checked: string) => {
     text = draft.text()
-    const findings = throughEdit(report.findings, checked, text).filter((finding) => !skipped.has(keyOf(finding)))
+    const left = throughEdit(report.findings, checked, text).filter((finding) => !skipped.has(keyOf(finding)))
+    const findings = foremost(left)
     const current = findings.find((finding) => state?.current && isSame(finding, state.current))
     show({ report, findings, current, refused: current && state?.refused })
   }
@@ -92,7 +93,9 @@ export function review(draft: OpenDraft, { check, changed, say }: ReviewWiring, 
     beside: (by) => state && besideOf(state, draft.caret() ?? 0, by),
     skip(finding) {
       skipped.add(keyOf(finding))
+      // Checked again, since it may have hidden another.
       if (state) show({ ...state, findings: state.findings.filter((each) => each !== finding), current: undefined })
+      void ask()
     },
     async take(finding, suggestion) {
       const now = draft.text()
@@ -106,7 +109,7 @@ export function review(draft: OpenDraft, { check, changed, say }: ReviewWiring, 
       if (outcome === 'done') {
         const left = (state?.findings ?? []).filter((each) => !isSame(each, there)).length
         say(words.said.changed(suggestion, left))
-      } else if (state) show({ ...state, refused: to })
+      } else if (state) show({ ...state, current: state.findings.find((each) => isSame(each, there)), refused: to })
       return outcome === 'done'
     },
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import { foremost, type Finding } from '../finding.ts'
 import type { LetterReport } from '../letter.ts'
 
 /**
@@ -7,11 +7,9 @@ import type { LetterReport } from '../letter.ts'
  * @param name of the file, for the first line
  * @param text that was checked, to tell lines by
  */
-export function reportAsText(
-  name: string,
-  text: string,
-  { findings, readingAge, words, language }: LetterReport,
-): string {
+export function reportAsText(name: string, text: string, report: LetterReport): string {
+  const { readingAge, words, language } = report
+  const findings = foremost(report.findings)
   if (language !== 'eng') return `${name}: this does not look like English, so it was not checked.`
   const age = readingAge === undefined ? '' : `, reading age ${readingAge}`
   const things =
@@ -22,7 +20,7 @@ export function reportAsText(
   ].join('\n')
 }
 
-function asLines({ span, quote, severity, rule, title, suggestions, instead }: Finding, text: string): string {
+function asLines({ span, quote, severity, rule, title, why, suggestions, instead }: Finding, text: string): string {
   const before = text.slice(0, span.start)
   const line = before.split('\n').length
   const column = span.start - before.lastIndexOf('\n')
@@ -30,6 +28,7 @@ function asLines({ span, quote, severity, rule, title, suggestions, instead }: F
   return [
     `  ${line}:${column}  ${severity}  “${quote.replace(/\s+/g, ' ')}”  (${rule})`,
     `      ${title}${better ? `: ${better}` : ''}`,
+    `      ${why}`,
     ...(better || !instead ? [] : [`      For example: “${instead}”`]),
   ].join('\n')
 }

@@ -2,14 +2,14 @@
 // Starts the command line on a Node that reads TypeScript. The one that the project brings is used where the machine's
 // own is too old, so that `npx equal-terms` works on any machine after `npm start` or `npm test`.
 import { spawnSync } from 'node:child_process'
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const main = new URL('main.ts', import.meta.url)
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  enableCompileCache?.()
+  module.enableCompileCache?.()
   await import(main.href)
 } else {
   const node = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url))

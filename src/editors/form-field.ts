@@ -41,16 +41,42 @@ function open(field: ValueRanges): OpenDraft {
     replace: (span, quote, to) => Promise.resolve(replace(field, span, quote, to)),
     onChange(listener, signal) {
       for (const type of ['input', 'change', 'focus']) field.addEventListener(type, listener, { signal })
+      watchScripts(field, listener, signal)
     },
   }
 }
 
 const focus = (field: HTMLTextAreaElement) => field.focus({ preventScroll: true })
 
+/** Milliseconds between two looks for text that a script has put in, of which no event tells. */
+const lookEvery = 1_000
+
+/** A page may fill in a template by script. While the field has the focus, a cheap look now and then sees it. */
+function watchScripts(field: HTMLTextAreaElement, changed: () => void, signal: AbortSignal) {
+  let seen = field.value
+  let timer: ReturnType<typeof setInterval> | undefined
+  const look = () => {
+    const { value } = field
+    if (value !== seen) changed()
+    seen = value
+  }
+  const start = () => {
+    clearInterval(timer)
+    timer = setInterval(look, lookEvery)
+  }
+  if (field.matches(':focus')) start()
+  field.addEventListener('focus', start, { signal })
+  field.addEventListener('blur', () => clearInterval(timer), { signal })
+  field.addEventListener('input', () => (seen = field.value), { signal })
+  signal.addEventListener('abort', () => clearInterval(timer))
+}
+
 /** By the browser's own command, since setting `value` would lose the undo. */
 function replace(field: HTMLTextAreaElement, { start, end }: Span, quote: string, to: string): Replacement {
   const before = field.value
   if (before.slice(start, end) !== quote || !isEditable(field)) return 'untouched'
+  // The browser would cut the words off without a word.
+  if (field.maxLength >= 0 && before.length - quote.length + to.length > field.maxLength) return 'untouched'
   focus(field)
   field.setSelectionRange(start, end)
   field.ownerDocument.execCommand(to ? 'insertText' : 'delete', false, to)

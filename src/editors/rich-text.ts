@@ -30,8 +30,10 @@ export function openRichText(element: HTMLElement, insert: Insert): OpenDraft {
     },
     setCaret(offset) {
       focus(element)
-      const at = map().range({ start: offset - 1, end: offset })
-      if (at) selection()?.collapse(at.endContainer, at.endOffset)
+      const before = map().range({ start: offset - 1, end: offset })
+      const after = map().range({ start: offset, end: offset + 1 })
+      if (before) selection()?.collapse(before.endContainer, before.endOffset)
+      else if (after) selection()?.collapse(after.startContainer, after.startOffset)
     },
     replace: (span, quote, to) => replace(element, span, quote, to, insert),
     onChange(listener, signal) {
@@ -66,13 +68,37 @@ async function replace(
   insert: Insert,
 ): Promise<Replacement> {
   const before = textMapOf(element)
-  const range = before.range(span)
+  const change = whatDiffers(span, quote, to)
+  const range = before.range(change.span)
   if (!range || before.text.slice(span.start, span.end) !== quote || !element.isContentEditable) return 'untouched'
   await select(element, range)
-  await insert(element, to)
+  await insert(element, change.to)
   const now = textMapOf(element).text
   if (sameWords(now, before.text.slice(0, span.start) + to + before.text.slice(span.end))) return 'done'
   return sameWords(now, before.text) ? 'untouched' : 'other'
+}
+
+/**
+ * The part that really changes, in whole words: what stays the same keeps its link and its bold. Where nothing would be
+ * left to select, the last word that stays is written anew.
+ */
+export function whatDiffers(span: Span, quote: string, to: string): { span: Span; to: string } {
+  const [was, is] = [quote, to].map((words) => words.split(/(?<=\s)/)) as [string[], string[]]
+  const most = Math.min(was.length, is.length) - 1
+  let start = 0
+  while (start < most && was[start] === is[start]) start++
+  let end = 0
+  while (end < most - start && was.at(-1 - end)?.trim() === is.at(-1 - end)?.trim()) end++
+  const kept = { before: was.slice(0, start).join('').length, after: end > 0 ? was.slice(-end).join('').length : 0 }
+  const space = kept.after > 0 ? (/\s*$/.exec(quote.slice(0, quote.length - kept.after))?.[0].length ?? 0) : 0
+  return {
+    span: { start: span.start + kept.before, end: span.end - kept.after - space },
+    to:
+      is
+        .slice(start, is.length - end)
+        .join('')
+        .trimEnd() + (end > 0 ? '' : (/\s*$/.exec(to)?.[0] ?? '')),
+  }
 }
 
 /** Spaces at the ends of lines are the editor's own affair; line breaks are not, or a split paragraph would pass. */

@@ -26,6 +26,9 @@ const blocks = new Set(
 )
 const wordless = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA INPUT SELECT BUTTON'.split(' '))
 
+/** The message that is answered, as mail programs quote it below the answer: not the writer's words. */
+const quotedMail = '.gmail_quote, blockquote[type="cite"], #divRplyFwdMsg, #divRplyFwdMsg ~ *'
+
 /** Characters that editors put in to hold a caret; they are not words. */
 const invisible = /[^\u200b\u2060\ufeff]+/g
 
@@ -46,7 +49,7 @@ export function textMapOf(root: HTMLElement): TextMap {
     }
   }
   const readElement = (element: Element) => {
-    if (wordless.has(element.nodeName)) return
+    if (wordless.has(element.nodeName) || element.matches(quotedMail)) return
     const isBlock = blocks.has(element.nodeName)
     if (isBlock) breakLine()
     read(element)

@@ -73,5 +73,6 @@ export function readingAge(counts: Counts): number | undefined {
   const grades = [automatedReadability, colemanLiau, fleschKincaid, gunningFog, smogFormula]
     .map((formula) => formula(forFormulas))
     .toSorted((a, b) => a - b)
-  return Math.max(5, Math.round((grades[2] ?? 0) + 5))
+  const middle = grades[2]
+  return middle !== undefined && Number.isFinite(middle) ? Math.max(5, Math.round(middle + 5)) : undefined
 }

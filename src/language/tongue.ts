@@ -7,27 +7,36 @@ const commonest = new Set(
   ),
 )
 
-/** Characters; franc reads no more than 2,048 and guesses below this. */
-const shortest = 120
+/** Words; of fewer nobody could tell. */
+const fewest = 8
+
+/** Share of common words: English has about half, other languages in our letters nearly none. */
+const enough = 0.2
+const almostNone = 0.08
 
 /**
  * The language of a text. franc is slow beside everything else here (2 ms a letter), so it is asked only when a cheap
- * look says that the words may not be English.
+ * look says that the words may not be English; and believed at once only where next to nothing is English.
  *
  * @returns ISO 639-3 code; `eng` when in doubt, since only a clear answer may silence the checker
  */
 export function languageOf(text: string): string {
-  if (text.length < shortest || looksEnglish(text)) return 'eng'
-  const found = franc(text, { minLength: shortest })
-  return found === 'und' ? 'eng' : found
-}
-
-function looksEnglish(text: string): boolean {
   const words =
     text
       .slice(0, 2_000)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const common = words.filter((word) => commonest.has(word)).length
-  return common / (words.length || 1) > 0.2
+      .match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  const share = words.filter((word) => commonest.has(word)).length / (words.length || 1)
+  if (share > enough) return 'eng'
+  const isForeign = isOtherScript(text)
+  if (!isForeign && (words.length < fewest || (words.length < 3 * fewest && share > almostNone))) return 'eng'
+  const found = franc(text, { minLength: 10 })
+  return found === 'und' || (isForeign && found === 'eng') ? (isForeign ? 'und' : 'eng') : found
+}
+
+/** Whether most letters are of no Latin alphabet: Arabic, Bengali, Chinese … */
+function isOtherScript(text: string): boolean {
+  const letters = text.slice(0, 2_000).match(/\p{L}/gu) ?? []
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
+  return letters.length >= fewest && latin / letters.length < 0.5
 }

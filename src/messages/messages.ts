@@ -9,6 +9,8 @@ export interface WorkerAnswers {
   checkDraft(draft: Draft): LetterReport
   /** Put the rest of the content script into the frame that asks: a draft has the focus there. */
   openDraft(): void
+  /** Whether pages of this origin may be read. */
+  isOn(origin: string): boolean
   /** Switch a rule on or off, for good. */
   setRule(choice: { rule: RuleId; isOn: boolean }): void
   /** All rules, for the options page. */
@@ -23,6 +25,8 @@ export interface PageAnswers {
   draftNow(): DraftNow | undefined
   /** Scroll the words into view, put the caret there and open the card. */
   showFinding(at: FindingAt): boolean
+  /** A site was turned on or off: a page whose site is off now lets go of its drafts. */
+  sitesChanged(): void
   /** Take a suggestion. False where the words no longer stand there. */
   takeSuggestion(at: FindingAt & { suggestion: string }): boolean
 }

@@ -40,6 +40,13 @@ export const askPage = async <Name extends keyof PageAnswers>(
     Answer<PageAnswers, Name>
   >
 
+/** Tells every frame of a tab, where any of them listens. */
+export const tellPages = <Name extends keyof PageAnswers>(
+  tabId: number,
+  name: Name,
+  ...[data]: Asked<PageAnswers, Name>
+) => void browser.tabs.sendMessage(tabId, { to: 'page', name, data } satisfies Envelope).catch(() => {})
+
 /** Tells the side panel, which need not be open. */
 export const tellPanel = <Name extends keyof PanelAnswers>(name: Name, ...[data]: Asked<PanelAnswers, Name>): void => {
   // After an update the browser is not even asked: it throws at once.

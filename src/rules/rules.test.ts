@@ -12,7 +12,7 @@ import { sequencesOf } from './pattern.ts'
 /** What is flagged where a suggestion was taken, and was not before: a sentence may hold more that hurts. */
 function flaggedSuggestions(text: string, id: RuleId): string[] {
   const { findings } = checkDraft({ text })
-  const before = new Set(findings.map(({ rule }) => rule))
+  const before = new Set(findings.map(({ rule }) => rule).filter((rule) => rule !== id))
   return findings
     .filter(({ rule }) => rule === id)
     .flatMap((finding) => finding.suggestions.map((suggestion) => editOf(text, finding, suggestion)))

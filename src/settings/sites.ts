@@ -26,6 +26,12 @@ export function siteOf(address: string): Site | undefined {
 /** As people read it: `mail.example.org`. */
 export const nameOfSite = (site: Site): string => site.replace(/^[^/]*\/\//, '').replace(/\/\*$/, '')
 
+/** Whether pages of this origin (`https://mail.example.org:8443`) may be read. */
+export async function isOn(origin: string): Promise<boolean> {
+  const site = siteOf(origin)
+  return site !== undefined && browser.permissions.contains({ origins: [site] })
+}
+
 /** Asks the browser for a site. Only in answer to a click. @returns whether the person said yes */
 export const turnOn = (site: Site): Promise<boolean> => browser.permissions.request({ origins: [site] })
 

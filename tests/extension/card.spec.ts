@@ -33,12 +33,29 @@ const goTo = async (text: string) => {
 }
 
 describe('the card, by keyboard', () => {
-  it('gives the focus back on Escape, so that typing goes on', async () => {
+  it('gives the caret back on Escape, so that typing goes on where it was', async () => {
     await goTo('Say what the resident told you')
     await draft.page.keyboard.press('Escape')
     await expect.poll(draft.overlay.card).toBeUndefined()
-    await draft.page.keyboard.type(' again')
-    await expect.poll(draft.text).toContain('you claim that again the damp')
+    await draft.page.keyboard.type('Hello. ')
+    await expect.poll(draft.text).toMatch(/^Hello. Dear Ms/)
+  })
+
+  it('closes when someone types on, and no letter is lost', async () => {
+    await goTo('Say what the resident told you')
+    await draft.page.keyboard.type('your help. ')
+    await expect.poll(draft.text).toMatch(/^your help. Dear Ms/)
+    expect(await draft.overlay.card()).toBeUndefined()
+  })
+
+  it('walks the suggestions with the arrow keys, and nothing else', async () => {
+    await goTo('Name the harm that we did')
+    const seen = new Set<string | undefined>()
+    for (let step = 0; step < 8; step++) {
+      seen.add(await draft.overlay.focused())
+      await draft.page.keyboard.press('ArrowDown')
+    }
+    expect(seen.has(words.card.skip) || seen.has(words.card.turnOff)).toBe(false)
   })
 
   it('goes round all findings, forwards and back', async () => {
@@ -80,8 +97,11 @@ describe('a finding', () => {
 
   it('whose rule is turned off goes everywhere', async () => {
     await goTo('Say what the resident told you')
-    const place = (await draft.overlay.centreOf(words.card.turnOff)) ?? { x: 0, y: 0 }
-    await draft.page.mouse.click(place.x, place.y)
+    for (const label of [words.card.turnOff, words.card.turnOffSure]) {
+      await expect.poll(() => draft.overlay.centreOf(label)).toBeDefined()
+      const place = (await draft.overlay.centreOf(label)) ?? { x: 0, y: 0 }
+      await draft.page.mouse.click(place.x, place.y)
+    }
     await expect.poll(draft.painted).not.toContain('you claim that')
     const options = await browser.context.newPage()
     await options.goto(browser.pageOf('options.html'))
@@ -110,6 +130,64 @@ describe('a draft in a modal dialogue of the page', () => {
     const offer = () => draft.page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#reply')?.value)
     await draft.page.keyboard.press('Enter')
     await expect.poll(offer).toBe('I see that you told us that it leaks.')
+  })
+})
+
+describe('a plain box', () => {
+  const openBox = async (change: (box: HTMLTextAreaElement) => void) => {
+    await draft.page.goto(`${pages.address}/form-field.html`)
+    await draft.page.locator('#draft').evaluate(change as never)
+    await draft.focus()
+    await expect.poll(draft.painted).toContain('you claim that')
+  }
+
+  it('that is full keeps every letter, and the words are offered to copy', async () => {
+    await openBox((box) => (box.maxLength = box.value.length))
+    const before = await draft.text()
+    await draft.page.keyboard.press('Control+Home')
+    await goTo('Say what happened, not what was left undone')
+    await draft.page.keyboard.press('Enter')
+    await expect.poll(draft.overlay.card).toContain(words.card.refused)
+    expect(await draft.text()).toBe(before)
+  })
+
+  it('that a script fills in is checked again', async () => {
+    await openBox(() => {})
+    await draft.page.locator('#draft').evaluate((box: HTMLTextAreaElement) => (box.value = 'You failed to pay.'))
+    await expect.poll(draft.painted, { timeout: 5_000 }).toEqual(['You failed to'])
+  })
+})
+
+describe('what is not the writer’s own', () => {
+  it('is left alone: the message that is answered', async () => {
+    await draft.page.evaluate(() => {
+      const quote = document.createElement('blockquote')
+      quote.className = 'gmail_quote'
+      quote.textContent = 'They said that you failed to pay.'
+      document.getElementById('draft')?.append(quote)
+    })
+    await draft.page.keyboard.type('x')
+    await expect.poll(draft.text).toContain('x')
+    expect((await draft.painted()).filter((quote) => quote.startsWith('you failed'))).toEqual([])
+  })
+})
+
+describe('a link', () => {
+  it('stays when words in it are bettered', async () => {
+    await draft.page.evaluate(() => {
+      const box = document.getElementById('draft')
+      box?.replaceChildren()
+      const [line, link] = [document.createElement('p'), document.createElement('a')]
+      link.href = 'https://example.org/'
+      link.append('You claim that')
+      line.append(link, ' it leaks.')
+      box?.append(line)
+    })
+    await expect.poll(draft.painted).toEqual(['You claim that'])
+    await draft.page.keyboard.press('Alt+Period')
+    await expect.poll(draft.overlay.focused).toBe('You told us that')
+    await draft.page.keyboard.press('Enter')
+    await expect.poll(draft.html).toBe('<p><a href="https://example.org/">You told us that</a> it leaks.</p>')
   })
 })
 

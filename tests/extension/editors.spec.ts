@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkDraft } from '../../src/check.ts'
+import { foremost } from '../../src/finding.ts'
 import { editors } from '../../src/editors/index.ts'
 import { words } from '../../src/words.ts'
 import { openBrowser, type ExtensionBrowser } from '../support/browser.ts'
@@ -22,7 +23,7 @@ afterAll(async () => {
 })
 
 /** The editor's own text, as the checker would be given it: an empty line between blocks counts for nothing. */
-const quotesOf = (text: string) => checkDraft({ text }).findings.map(({ quote }) => quote)
+const quotesOf = (text: string) => foremost(checkDraft({ text }).findings).map(({ quote }) => quote)
 
 /** Asks the content script as the side panel does. */
 const askPage = async (name: string, data?: unknown) => {
@@ -77,7 +78,7 @@ describe.each(editors.map(({ id }) => id))('%s', (id) => {
   it('takes each suggestion in turn, and changes those words and no others', async () => {
     await draft.focus()
     await expect.poll(draft.overlay.badge).toBeDefined()
-    const { findings } = checkDraft({ text: await draft.text() })
+    const findings = foremost(checkDraft({ text: await draft.text() }).findings)
     for (const { rule, quote, span, suggestions } of findings.toReversed()) {
       const suggestion = suggestions[0]
       if (!suggestion) continue

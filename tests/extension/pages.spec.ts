@@ -89,11 +89,19 @@ describe('before it is turned on', () => {
 describe('the options page', () => {
   it('turns a site on and off', async () => {
     await browser.turnOn(pages.address)
+    const draft = await openDraftPage(await browser.context.newPage(), pages.address, 'tinymce')
+    await draft.focus()
+    await expect.poll(draft.painted).toContain('you claim that')
     const page = await open('options.html')
     await page.getByRole('button', { name: words.sites.remove('127.0.0.1') }).click()
     await page.getByText(words.sites.none).waitFor()
     await page.close()
+    // At once, and with nothing left behind.
+    await expect.poll(draft.painted).toEqual([])
+    await expect.poll(() => draft.page.locator('equal-terms').count()).toBe(0)
     await browser.turnOn(pages.address)
+    await expect.poll(draft.painted).toContain('you claim that')
+    await draft.page.close()
   })
 
   it('says what is wrong with an address, and keeps what was typed', async () => {
