@@ -46,6 +46,15 @@ describe('equal-terms check FILE…', () => {
 
   it.each([
     ['missing', join(folder, 'none.txt'), 'there is no such file'],
+    [
+      'in another language',
+      file(
+        'polish.txt',
+        'Szanowna Pani, dziękujemy za list w sprawie wilgoci w mieszkaniu. Zadzwonimy do Pani w piątek.',
+      ),
+      'this does not look like English',
+    ],
+    ['a dash', '-', 'name a file'],
     ['empty', file('empty.txt', ''), 'the file is empty'],
     ['blank', file('blank.txt', ' \n\n '), 'the file has no words in it'],
     ['binary', file('binary.txt', Buffer.from([0x50, 0x4b, 0, 3, 0xff])), 'this is not text'],

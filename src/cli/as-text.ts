@@ -8,9 +8,8 @@ import type { LetterReport } from '../letter.ts'
  * @param text that was checked, to tell lines by
  */
 export function reportAsText(name: string, text: string, report: LetterReport): string {
-  const { readingAge, words, language } = report
+  const { readingAge, words } = report
   const findings = foremost(report.findings)
-  if (language !== 'eng') return `${name}: this does not look like English, so it was not checked.`
   const age = readingAge === undefined ? '' : `, reading age ${readingAge}`
   const things =
     findings.length === 1 ? '1 thing' : `${findings.length || 'nothing'}${findings.length ? ' things' : ''}`

@@ -13,6 +13,7 @@ const kinds = ['.txt', '.md']
  * @throws an `Error` whose message is one clear line for the person, where it cannot be read or is no letter
  */
 export async function readLetter(path: string): Promise<string> {
+  if (path === '-') throw new Error('name a file; for standard input there is --jsonl')
   if (!kinds.includes(extname(path).toLowerCase()))
     throw new Error(`only ${kinds.join(' and ')} files can be checked yet`)
   const bytes = await bytesOf(path)

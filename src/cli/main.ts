@@ -64,6 +64,7 @@ async function checkFiles(files: readonly string[], format: string): Promise<num
     try {
       const text = await readLetter(file)
       const report = checkDraft({ text })
+      if (report.language !== 'eng') throw new Error('this does not look like English, so it was not checked')
       if (report.findings.length > 0) status = Math.max(status, 1)
       if (format === 'json') reports.push({ file, ...report })
       else console.log(reportAsText(file, text, report))

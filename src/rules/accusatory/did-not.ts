@@ -35,7 +35,6 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
   find: anyOf(
     construction(`you did not ${duty}`, {
-      suggest: ['we do not have a note that you were able to'],
       unless: {
         before: ['if', 'why', 'whether', 'when'],
         sentence: cure,

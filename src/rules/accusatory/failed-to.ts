@@ -6,27 +6,36 @@ const others = 'tenant/tenants/resident/residents/customer/leaseholder/occupier/
 const lapse = 'failure/failures/refusal/refusals/neglect/reluctance/unwillingness/negligence'
 const slip = 'failure/refusal/fault/error/mistake/oversight/delay/delays/negligence/omission/inaction/carelessness'
 
+/** A condition, a right or a good reason. */
+const excused = {
+  before: ['if', 'right of', 'when', 'whether', 'or', 'unless', 'where'],
+  sentence: ['have/had/is/was a good reason', 'if you', '{be} right', 'because he/she/they/we/our/of'],
+}
+
 export default rule({
   id: 'accusatory/failed-to',
   title: 'Say what happened, not what was left undone',
   why: '“You failed to” puts the reader on trial. The fact can be told without a culprit.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
   find: anyOf(
+    // Suggestions in the tense of what they replace.
+    construction(['you failed/neglected/omitted/refused/declined/forgot to', 'you chose not to'], {
+      suggest: ['you were not able to'],
+      unless: excused,
+    }),
     construction(
-      [
-        'you (have/had/are/were) (been) {fail, neglect, omit, refuse} to',
-        'you (have/had) declined to',
-        'you (have/had) forgot/forgotten to',
-        'you (have/had) (been) (deliberately) {choose} not to',
-      ],
-      {
-        suggest: ['you were not able to'],
-        unless: {
-          before: ['if', 'right of', 'when', 'whether', 'or', 'unless', 'where'],
-          sentence: ['have/had/is/was a good reason', 'if you', '{be} right', 'because he/she/they/we/our/of'],
-        },
-      },
+      ['you have failed/neglected/omitted/refused/declined/forgotten to', 'you have (deliberately) chosen not to'],
+      { suggest: ['you have not been able to'], unless: excused },
     ),
+    construction(['you had failed/neglected/omitted/refused/declined/forgotten to', 'you had chosen not to'], {
+      suggest: ['you had not been able to'],
+      unless: excused,
+    }),
+    construction(['you choose not to', 'you fail/neglect/omit/refuse to'], {
+      suggest: ['you do not'],
+      unless: excused,
+    }),
+    construction('you are/were (being) failing/neglecting/omitting/refusing/choosing (not) to', { unless: excused }),
     construction(`${others} (have/has/had/is/was/are/were) (been) {fail, neglect, omit, refuse, decline} to`, {
       unless: { before: ['if', 'if the/a'], sentence: ['ombudsman/tribunal/licence', 'if a/the'] },
     }),
@@ -54,8 +63,15 @@ export default rule({
     flags: [
       '{You failed to} tell us about the leak.',
       'I see that {you have repeatedly refused to} sign the form.',
-      'The notes say that {the resident failed to} return the key.'.replace('{the resident', 'the {resident'),
+      'The notes say that the {resident failed to} return the key.',
       '{You declined to} take part.',
+      '{You have failed to} pay the deposit.',
+      'By then {you had forgotten to} send it.',
+      '{You had chosen not to} come.',
+      '{You have chosen not to} come.',
+      '{You refuse to} open the window.',
+      '{You choose not to} come.',
+      '{You are refusing to} sign.',
       '{You forgot to} send proof of income.',
       '{You chose not to} take the appointment.',
       '{You did not even bother to} ring.',

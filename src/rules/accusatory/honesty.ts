@@ -25,7 +25,6 @@ export default rule({
         'tenants/people/someone/person/residents like you/yourself',
         'the likes of you',
         'of your sort/kind/type $',
-        'you people/lot are/always/never/have/think/do/want',
       ],
       {
         unless: {
@@ -100,7 +99,6 @@ export default rule({
       'You {cheat the system}.',
       '{You were dishonest with} us.',
       'I am tired of people {of your sort}.',
-      '{You people are} all the same.',
     ],
     allows: [
       'Thank you for being honest with us about the rent.',

@@ -19,7 +19,7 @@ export default rule({
       'reference is/was made to',
       'we/i refer to your/our/my/the',
       'the above/captioned matter/subject/property/case/complaint/works/account/reference/premises/tenancy/job',
-      'as per below/above/attached/my/your/our/the/policy/previous/email',
+      'as per below/above/attached/my/your/previous/email',
     ]),
     construction([
       '{acknowledge} (safe) receipt (of)',

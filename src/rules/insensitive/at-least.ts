@@ -47,7 +47,7 @@ export default rule({
       '{see, regard, view, be} as a blessing': [],
     }),
   ),
-  instead: 'I am so sorry that your mother has died.',
+  instead: 'I am sorry that this is so hard for you. I will [action] by [date].',
   examples: {
     flags: [
       'The lift is slow, but {it could always be worse}.',
