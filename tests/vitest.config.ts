@@ -5,7 +5,7 @@ const root = new URL('..', import.meta.url).pathname
 export default defineConfig({
   test: {
     projects: [
-      { root, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/*.test.ts'] } },
+      { root, test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000 } },
       {
         root,
         test: {
@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // A condition is waited for, on a busy machine too.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

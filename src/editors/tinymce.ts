@@ -14,10 +14,9 @@ export const tinymce: EditorAdapter = {
   open: (element) => openRichText(element, betweenInputs),
 }
 
-const betweenInputs: Insert = async (element, to) => {
+const betweenInputs: Insert = (element, to) => {
   sayInput(element)
-  await byCommand(element, to)
-  await new Promise((resolve) => setTimeout(resolve))
+  byCommand(element, to)
   sayInput(element)
 }
 
