@@ -1,3 +1,4 @@
+import { isAdverb } from './adverbs.ts'
 import type { Node, Sentence as SentenceNode } from 'nlcst'
 
 /** One word as rules see it. "didn't" is two, "did" and "not"; "so-called" is two as well, so dashes do not matter. */
@@ -15,12 +16,14 @@ export interface Word {
   hasBreak: boolean
   /** Starts with a capital letter. */
   isCapital: boolean
+  /** May stand between the words of a construction: "repeatedly", "again". */
+  isAdverb: boolean
   /** Stands in a blank to be filled in, such as [date]. */
   isBlank: boolean
 }
 
 /** A word before it is known what stands round it. */
-type Part = Omit<Word, 'hasBreak' | 'isBlank'>
+type Part = Omit<Word, 'hasBreak' | 'isBlank' | 'isAdverb'>
 
 /** What the end of a short form stands for. */
 const endings: Record<string, Pick<Word, 'form' | 'also'>> = {
@@ -54,7 +57,7 @@ export function wordsOf(sentence: SentenceNode, text: string): Word[] {
   for (const node of sentence.children) {
     if (node.type === 'WordNode') {
       for (const part of partsOf(textOf(node, text), node.position?.start.offset ?? 0)) {
-        words.push({ ...part, hasBreak, isBlank })
+        words.push({ ...part, hasBreak, isBlank, isAdverb: isAdverb(part.form) })
         hasBreak = false
       }
     } else if (node.type !== 'WhiteSpaceNode') {

@@ -53,7 +53,9 @@ export function sequencesOf(source: PatternSource): Sequence[] {
   const tokens = pieces.flatMap((typed): Token[] => (signs.has(typed) ? [typed as Token] : elementsOf(typed, source)))
   const { elements, mark } = group(tokens, source)
   if (elements.length === 0) throw new Error(`“${source}” is empty`)
-  return withoutEarlyOptions({ elements, mark }).filter((each) => each.elements.length > 0)
+  return withoutEarlyOptions({ elements, mark })
+    .map((way) => startingWithWords(way, elements[0]))
+    .filter((way) => way.elements.length > 0)
 }
 
 /** Reads tokens up to the bracket that closes them, and takes them off the list. */
@@ -100,6 +102,17 @@ function withoutEarlyOptions(pattern: Sequence): Sequence[] {
     if (!way) return ways
     ways = ways.toSpliced(next, 1, ...bothWays(way, optionIn(way)))
   }
+}
+
+/**
+ * Of `(the) (*) leak`, the way `* leak` says no more than `leak`, but would start at every word of a letter. So what is
+ * left at the start of a way, and was not typed there, goes.
+ */
+function startingWithWords({ elements, mark }: Sequence, typed: Element | undefined): Sequence {
+  const [first, ...rest] = elements
+  const isAnything = first?.piece.is === 'gap' || (first?.piece.is === 'class' && first.piece.name === 'any')
+  if (!isAnything || first === typed) return { elements, mark }
+  return startingWithWords({ elements: rest, mark: { from: Math.max(0, mark.from - 1), to: mark.to - 1 } }, typed)
 }
 
 /** A leading option hides the first word of a pattern; one of a comma alone, `(,)`, has no word to follow. */

@@ -30,6 +30,8 @@ export class Trie<Owner> {
   readonly ends: Owned<Owner>[] = []
   /** Whether any pattern goes on from here. */
   readonly hasMore: boolean
+  /** Whether all go on with words of the map: most nodes do, and then nothing else need be asked. */
+  readonly isPlain: boolean
 
   /** @param patterns all that have come to here, `depth` elements in */
   constructor(patterns: readonly Owned<Owner>[], depth: number) {
@@ -44,6 +46,12 @@ export class Trie<Owner> {
       }
     }
     this.hasMore = buds.size > 0
+    this.isPlain = this.#others() === 0
+  }
+
+  #others(): number {
+    const edges = (this.start ? 1 : 0) + (this.end ? 1 : 0)
+    return edges + this.sets.length + this.classes.length + this.gaps.length + this.options.length
   }
 
   #add({ piece, isAfterBreak }: Element, depth: number): Bud<Owner> {
@@ -137,8 +145,4 @@ const startsWith = <Owner>({ words }: Trie<Owner>, { form, also }: Word): boolea
 
 /** Whether a pattern ends here or could go on: a cheap look before the walk. */
 const mayFollow = <Owner>(trie: Trie<Owner>, word: Word | undefined): boolean =>
-  word === undefined ||
-  trie.ends.length > 0 ||
-  startsWith(trie, word) ||
-  trie.sets.length + trie.classes.length + trie.gaps.length + trie.options.length > 0 ||
-  wordClasses.adverb(word)
+  word === undefined || trie.ends.length > 0 || startsWith(trie, word) || !trie.isPlain || word.isAdverb

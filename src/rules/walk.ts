@@ -24,20 +24,30 @@ export class Walk<Owner> {
 
   /** Goes on from a node, the next word being the one at `at`. `mayBreak`: a comma before it is no hindrance. */
   goOn(node: Trie<Owner>, at: number, mayBreak: boolean): void {
+    if (!node.isPlain) this.#edges(node, at, mayBreak)
+    const word = this.#words[at]
+    if (!word) return
+    this.#stepAll(node.words.get(word.form), at, mayBreak)
+    if (word.also) for (const form of word.also) this.#stepAll(node.words.get(form), at, mayBreak)
+    if (!node.isPlain) this.#kinds(node, word, at, mayBreak)
+    if (this.#isLoose && at !== this.#first && word.isAdverb) this.goOn(node, at + 1, true)
+  }
+
+  /** Goes on with what needs no word: the edges of the sentence, and options. */
+  #edges(node: Trie<Owner>, at: number, mayBreak: boolean): void {
     if (node.start && at === 0) this.#take(node.start, at, at, false)
     if (node.end && at === this.#words.length) this.#take(node.end, at, at, false)
     for (const { elements, next } of node.options) {
       this.#take(next, at, at, mayBreak)
       this.#inside(elements, 0, at, mayBreak, (to) => this.#take(next, at, to, false))
     }
-    const word = this.#words[at]
-    if (!word) return
-    this.#stepAll(node.words.get(word.form), at, mayBreak)
-    if (word.also) for (const form of word.also) this.#stepAll(node.words.get(form), at, mayBreak)
+  }
+
+  /** Goes on with long sets, kinds of word, and gaps. */
+  #kinds(node: Trie<Owner>, word: Word, at: number, mayBreak: boolean): void {
     for (const { forms, next } of node.sets) if (isOneOf(forms, word)) this.#step(next, at, mayBreak)
     for (const { name, next } of node.classes) if (wordClasses[name](word)) this.#step(next, at, mayBreak)
     for (const gap of node.gaps) this.#gap(gap, at)
-    if (this.#isLoose && at !== this.#first && wordClasses.adverb(word)) this.goOn(node, at + 1, true)
   }
 
   #gap(gap: Bud<Owner>, at: number): void {
@@ -95,7 +105,7 @@ export class Walk<Owner> {
     if (piece.is === 'gap') {
       for (let to = at, last = reach(this.#words, at, isAfterBreak); to <= last; to++) next(to)
     } else if (isWord(piece, word) && this.#fits(at, isAfterBreak, mayBreak)) next(at + 1)
-    if (this.#isLoose && wordClasses.adverb(word)) this.#inside(elements, which, at + 1, true, then)
+    if (this.#isLoose && word.isAdverb) this.#inside(elements, which, at + 1, true, then)
   }
 }
 

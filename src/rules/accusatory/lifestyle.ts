@@ -139,7 +139,7 @@ export default rule({
       'The cause was {tenant habits}.',
       'There were signs {of poor housekeeping}.',
       'The surveyor was shocked by {your low standards of cleanliness}.',
-      'The report points {to under heating} in both bedrooms.',
+      'The report points to {under heating} in both bedrooms.',
       'It is cold because {you do not heat it}.',
       'The mould is there because {you have not been ventilating} the room.',
       'It is damp because {you keep the windows shut}.',

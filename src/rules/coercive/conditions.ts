@@ -103,7 +103,7 @@ export default rule({
       '{Drop the complaint and} we will pay.',
       'We will come {as long as your friend with the dog stays away}.',
       'I {suggest you reconsider}.',
-      'Nothing more {can be done unless you sign} the form.',
+      'Nothing more can be done {unless you sign} the form.',
       '{We will not book the visit until you} ring.',
       '{We cannot move you without it}.',
       'Your {repairs are on hold}.',

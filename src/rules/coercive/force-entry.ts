@@ -71,7 +71,7 @@ export default rule({
       'We will do it {with or without your consent}.',
       'It goes ahead {whether you like it or not}.',
       'It goes ahead {whether or not you agree}.',
-      'We {will do it in your absence}.',
+      'We will do it {in your absence}.',
       'They will {let themselves in}.',
       'They may {enter your home without notice}.',
       'The {supply will be cut off}.',

@@ -190,7 +190,7 @@ export default rule({
       '{This must stop}.',
       '{Children are not to play} here.',
       '{It is imperative that you} call.',
-      '{Pets are under no circumstances} allowed.',
+      'Pets are {under no circumstances} allowed.',
       'I ask that you {comply with} the rule.',
       'We ask that you {adhere to the} rules.',
       '{You must} pay the arrears.',

@@ -63,7 +63,7 @@ export default rule({
       'She is {a valued member} of the team.',
       'The firm has an {excellent reputation}.',
       'He {has worked with young people for years}.',
-      '{He has years of experience}.',
+      'He {has years of experience}.',
       'I am used to it, {been doing this since} 1990.',
       'He has {never had a complaint}.',
       'I {have never been called} rude.',

@@ -94,7 +94,7 @@ export default rule({
       '{This is normal in} winter.',
       '{This is normal}.',
       'Some {dust is inevitable}.',
-      'You can {hear normal household noise}.',
+      'You can hear {normal household noise}.',
       'This {is quite common in older homes}.',
       'Ants {are a fact of life}.',
       'Noise is {part and parcel} of flats and {comes with the territory}.',

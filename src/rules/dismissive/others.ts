@@ -77,7 +77,7 @@ export default rule({
       '{You are one of many}.',
       'You are {the only resident to have complained}.',
       'Some are worse off, {in far worse conditions}.',
-      '{Some have waited even longer}.',
+      'Some have {waited even longer}.',
       'Some jobs are {more urgent than yours}.',
       'We help the {more deserving} first.',
       '{You wait like everyone else}.',
