@@ -4,9 +4,11 @@ import type { LetterReport } from '../letter.ts'
 import { words } from '../words.ts'
 import { Badge } from './badge.tsx'
 import { Card } from './card.tsx'
+import { watchMoves, watchShortcut } from './listening.ts'
 import { overlayOn } from './overlay.ts'
 import { watchPointing } from './pointing.ts'
 import { review, type Review, type ReviewState } from './review.ts'
+import { scrollTo } from './scroll-to.ts'
 import { stageFor } from './stage.ts'
 
 export interface BesideWiring {
@@ -123,52 +125,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
       />
     )
   }
-  listen(draft, stage.window, { draw, move }, signal)
+  watchShortcut(draft, move, signal)
+  watchMoves(draft, stage.window, draw, signal)
   return { review: reviewed, visit }
-}
-
-/** Brings the words into view, wherever they are scrolled away. */
-function scrollTo(draft: OpenDraft, { span }: Finding) {
-  const box = draft.boxes(span)[0]
-  const around = draft.element.getBoundingClientRect()
-  if (!box) return
-  const isInside = box.top >= Math.max(0, around.top) && box.bottom <= Math.min(around.bottom, innerHeight)
-  if (isInside) return
-  const { element } = draft
-  if (element.scrollHeight > element.clientHeight) element.scrollTop += box.top - around.top - element.clientHeight / 2
-  else scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' })
-}
-
-/** Alt and full stop goes to the next finding, Alt and comma back; what moves the draft moves card and badge. */
-function listen(
-  draft: OpenDraft,
-  stage: Window,
-  { draw, move }: { draw: () => void; move: (by: 1 | -1) => void },
-  signal: AbortSignal,
-) {
-  const own = draft.element.ownerDocument.defaultView ?? window
-  draft.element.addEventListener(
-    'keydown',
-    (event) => {
-      const by =
-        event.altKey && !event.ctrlKey && !event.metaKey && { Period: 1 as const, Comma: -1 as const }[event.code]
-      if (!by) return
-      event.preventDefault()
-      event.stopPropagation()
-      move(by)
-    },
-    { signal },
-  )
-  let isDue = false
-  const soon = () => {
-    if (isDue) return
-    isDue = true
-    own.requestAnimationFrame(() => ((isDue = false), draw()))
-  }
-  for (const view of new Set([own, stage])) {
-    for (const type of ['scroll', 'resize']) view.addEventListener(type, soon, { capture: true, passive: true, signal })
-  }
-  const resized = new ResizeObserver(soon)
-  resized.observe(draft.element)
-  signal.addEventListener('abort', () => resized.disconnect())
 }

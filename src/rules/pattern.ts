@@ -1,6 +1,8 @@
 import { formsOf, spellings } from '../language/forms.ts'
 import { wordClasses, type WordClass } from '../language/word-classes.ts'
 import { plainForms } from '../language/words.ts'
+import { afterBreak, elementOf, type Element, type Piece, type Sequence } from './element.ts'
+import { waysThrough } from './ways.ts'
 
 /**
  * The small language in which rules say what they look for. Case, curly marks, hyphens and short forms never matter.
@@ -8,7 +10,7 @@ import { plainForms } from '../language/words.ts'
  * | typed | finds |
  * | --- | --- |
  * | `you failed` | these words, one after the other |
- * | `alleged/so-called` | one or the other |
+ * | `alleged/supposed` | one or the other |
  * | `{fail, refuse}` | any form of one of these words: failed, refusing |
  * | `(have)` | this, or nothing |
  * | `*` | any one word |
@@ -21,29 +23,6 @@ import { plainForms } from '../language/words.ts'
  */
 export type PatternSource = string
 
-export interface Element {
-  piece: Piece
-  isAfterBreak: boolean
-  /** The same for all elements that find the same. */
-  key: string
-}
-
-export type Piece =
-  | { is: 'words'; forms: ReadonlySet<string> }
-  | { is: 'class'; name: WordClass }
-  | { is: 'gap' | 'start' | 'end' }
-  | { is: 'option'; elements: readonly Element[] }
-
-/** A pattern, read. It starts with no option, so that its first word is known. */
-export interface Sequence {
-  elements: readonly Element[]
-  /** The elements to underline, end exclusive. */
-  mark: { from: number; to: number }
-}
-
-/** How many words `...` may stand for. */
-export const gapLength = 3
-
 /** What a pattern is typed of: its elements, each made once, and the signs between them. */
 type Token = Element | ',' | '[' | ']' | '(' | ')'
 
@@ -53,9 +32,7 @@ export function sequencesOf(source: PatternSource): Sequence[] {
   const tokens = pieces.flatMap((typed): Token[] => (signs.has(typed) ? [typed as Token] : elementsOf(typed, source)))
   const { elements, mark } = group(tokens, source)
   if (elements.length === 0) throw new Error(`“${source}” is empty`)
-  return withoutEarlyOptions({ elements, mark })
-    .map((way) => startingWithWords(way, elements[0]))
-    .filter((way) => way.elements.length > 0)
+  return waysThrough({ elements, mark })
 }
 
 /** Reads tokens up to the bracket that closes them, and takes them off the list. */
@@ -84,60 +61,6 @@ function group(tokens: Token[], source: string, isInside = false): Sequence {
   return { elements, mark: { from, to: elements.length } }
 }
 
-const afterBreak = (element: Element): Element => ({ ...element, isAfterBreak: true, key: `,${element.key}` })
-
-/**
- * The early options of a pattern are taken both ways, with what is in them and without: each way then shares its words
- * with other patterns, which is quick to follow. The later ones stay, or the ways would grow past counting.
- */
-const mostWays = 4
-
-/** Takes the first option both ways, again and again, while there are not too many ways; a leading one always. */
-function withoutEarlyOptions(pattern: Sequence): Sequence[] {
-  let ways = [pattern]
-  for (;;) {
-    const urgent = ways.findIndex(({ elements }) => elements.some((element, at) => isUrgent(element, at)))
-    const next = urgent >= 0 || ways.length >= mostWays ? urgent : ways.findIndex((way) => optionIn(way) >= 0)
-    const way = ways[next]
-    if (!way) return ways
-    ways = ways.toSpliced(next, 1, ...bothWays(way, optionIn(way)))
-  }
-}
-
-/**
- * Of `(the) (*) leak`, the way `* leak` says no more than `leak`, but would start at every word of a letter. So what is
- * left at the start of a way, and was not typed there, goes.
- */
-function startingWithWords({ elements, mark }: Sequence, typed: Element | undefined): Sequence {
-  const [first, ...rest] = elements
-  const isAnything = first?.piece.is === 'gap' || (first?.piece.is === 'class' && first.piece.name === 'any')
-  if (!isAnything || first === typed) return { elements, mark }
-  return startingWithWords({ elements: rest, mark: { from: Math.max(0, mark.from - 1), to: mark.to - 1 } }, typed)
-}
-
-/** A leading option hides the first word of a pattern; one of a comma alone, `(,)`, has no word to follow. */
-const isUrgent = ({ piece }: Element, at: number): boolean =>
-  piece.is === 'option' && (at === 0 || piece.elements.length === 0)
-
-function optionIn({ elements }: Sequence): number {
-  const urgent = elements.findIndex((element, at) => isUrgent(element, at))
-  return urgent >= 0 ? urgent : elements.findIndex(({ piece }) => piece.is === 'option')
-}
-
-function bothWays({ elements, mark }: Sequence, at: number): Sequence[] {
-  const option = elements[at]
-  if (option?.piece.is !== 'option') return []
-  const rest = elements.slice(at + 1)
-  const isComma = option.piece.elements.length === 0
-  return [option.piece.elements, []].map((inside, way) => {
-    const chosen = [...inside, ...rest]
-    const first = chosen[0]
-    if (first && (option.isAfterBreak || (isComma && way === 0))) chosen[0] = afterBreak(first)
-    const move = (edge: number) => (edge > at ? edge + inside.length - 1 : edge)
-    return { elements: [...elements.slice(0, at), ...chosen], mark: { from: move(mark.from), to: move(mark.to) } }
-  })
-}
-
 const signs = new Set(['(', ')', '[', ']', ','])
 
 const known = new Map<string, readonly Element[]>()
@@ -147,14 +70,6 @@ function elementsOf(typed: string, source: string): Element[] {
   const elements = known.get(typed) ?? piecesOf(typed, source).map(elementOf)
   known.set(typed, elements)
   return [...elements]
-}
-
-const elementOf = (piece: Piece): Element => ({ piece, isAfterBreak: false, key: keyOf(piece) })
-
-function keyOf(piece: Piece): string {
-  if (piece.is === 'words') return [...piece.forms].join('/')
-  if (piece.is === 'option') return `(${piece.elements.map(({ key }) => key).join(' ')})`
-  return piece.is === 'class' ? `#${piece.name}` : `^${piece.is}`
 }
 
 function piecesOf(typed: string, source: string): Piece[] {

@@ -1,6 +1,7 @@
 import { wordClasses, type WordClass } from '../language/word-classes.ts'
 import type { Word } from '../language/words.ts'
-import { sequencesOf, type Element, type PatternSource, type Sequence } from './pattern.ts'
+import type { Element, Sequence } from './element.ts'
+import { sequencesOf, type PatternSource } from './pattern.ts'
 import { Walk } from './walk.ts'
 
 /** A pattern and whose it is. */

@@ -1,6 +1,6 @@
 import { wordClasses } from '../language/word-classes.ts'
 import type { Word } from '../language/words.ts'
-import { gapLength, type Element } from './pattern.ts'
+import { gapLength, type Element } from './element.ts'
 import type { Bud, Stood, Trie } from './trie.ts'
 
 /**
