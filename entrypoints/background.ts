@@ -14,8 +14,9 @@ export default defineBackground(() => {
   answering<WorkerAnswers>('worker', {
     // Read anew each time, since a page that asks again because a rule was switched may be quicker than the news of it.
     checkDraft: async (draft) => checkDraft(draft, await readSettings()),
-    async openDraft(_, { tab, frameId }) {
-      if (tab?.id === undefined || frameId === undefined) return
+    async openDraft(origin, { tab, frameId }) {
+      // A scout may be left from a site that was turned off since.
+      if (tab?.id === undefined || frameId === undefined || !(await isOn(origin))) return
       const target = { tabId: tab.id, frameIds: [frameId] }
       await browser.scripting.executeScript({ target, files: ['/content-scripts/drafts.js' as never] })
     },
@@ -27,8 +28,8 @@ export default defineBackground(() => {
   })
 
   watchSites(async () => {
-    await registerScout()
     for (const { id } of await browser.tabs.query({})) if (id !== undefined) tellPages(id, 'sitesChanged')
+    await registerScout()
   })
   browser.runtime.onInstalled.addListener(registerScout)
   browser.action.onClicked.addListener(openPanel)

@@ -6,5 +6,5 @@ import { askWorker } from '../src/messages/transport.ts'
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main: () => scout(() => void askWorker('openDraft').catch(() => {})),
+  main: () => scout(() => void askWorker('openDraft', self.origin).catch(() => {})),
 })

@@ -1,11 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** Where the corpus is, where it is at hand: beside the project, as in CI. */
-export const corpus = new URL('../../shared/corpus/', import.meta.url).pathname
+export const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
 export const hasCorpus = existsSync(`${corpus}score.mjs`)
 
-const command = new URL('../src/cli/equal-terms.js', import.meta.url).pathname
+const command = fileURLToPath(new URL('../src/cli/equal-terms.js', import.meta.url))
 
 /** The figures of `score.mjs --json` that are used here. */
 export interface Figures {

@@ -1,8 +1,9 @@
 /** What each part of the built extension weighs: `npm run size`, after `npm run build`. */
+import { fileURLToPath } from 'node:url'
 import { globSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-const output = new URL('../.output/chrome-mv3/', import.meta.url).pathname
+const output = fileURLToPath(new URL('../.output/chrome-mv3/', import.meta.url))
 const parts: Record<string, string> = {
   'the scout (in every frame)': 'content-scripts/scout.js',
   'card, badge and editors (where someone writes)': 'content-scripts/drafts.js',

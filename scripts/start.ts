@@ -1,4 +1,5 @@
 /** Shows the main job running: `npm start`. */
+import { fileURLToPath } from 'node:url'
 import { readFileSync } from 'node:fs'
 import { hasScreen } from '../tests/support/chromium.js'
 import { servePages, type Pages } from '../tests/support/serve-pages.ts'
@@ -22,7 +23,7 @@ console.log('\nCtrl and C ends this.')
 
 /** A window with the extension, where there is a screen; else how to have one. */
 async function openWindow({ address }: Pages): Promise<void> {
-  const folder = new URL('../.output/chrome-mv3', import.meta.url).pathname
+  const folder = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url))
   const byHand = `load the folder ${folder} at chrome://extensions (developer mode, “Load unpacked”), open ${address} and press the Equal Terms button`
   if (!hasScreen()) {
     return console.log(`There is no screen here, so no window was opened. On a machine with one: ${byHand}.`)

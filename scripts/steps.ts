@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What a command did. */
 export interface Ran {

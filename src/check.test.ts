@@ -86,6 +86,24 @@ describe('quoted words', () => {
   )
 })
 
+describe('marks that open no quotation', () => {
+  it.each([
+    `The 6" pipe, and you claim that the 4" pipe leaks.`,
+    "'Twas late and you claim that the residents' hall was shut.",
+  ])('hide nothing: %s', (text) =>
+    expect(checkDraft({ text }).findings.map(({ rule }) => rule)).toContain('disbelieving/claims'),
+  )
+})
+
+describe('capitals', () => {
+  const suggestions = (text: string) => checkDraft({ text }).findings.flatMap((finding) => finding.suggestions)
+
+  it('follow someone who shouts, and no short form', () => {
+    expect(suggestions('YOU FAILED TO pay.')).toContain('YOU WERE NOT ABLE TO')
+    expect(suggestions('We will ring ASAP.').filter((words) => words === words.toUpperCase())).toEqual([])
+  })
+})
+
 describe('a letter in another language', () => {
   const welsh =
     'Annwyl Ms Jones, diolch am eich llythyr am y lleithder yn eich cartref. Mae’n ddrwg gennym nad oeddem wedi dod ar y diwrnod yr oeddem wedi dweud. Bydd Sam Lee yn eich ffonio erbyn dydd Gwener.'

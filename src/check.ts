@@ -81,7 +81,9 @@ function findingOf({ rule, start, end, suggestions }: RuleMatch, paragraph: Para
 
 /** A suggestion in the capitals of what it replaces: at the start of a sentence, and where someone shouts. */
 function inCaseOf(quote: string, before: string, words: string): string {
-  if (quote.length > 3 && quote === quote.toUpperCase() && quote !== quote.toLowerCase()) return words.toUpperCase()
+  // One word in capitals is short for something; two are a raised voice.
+  const isShouted = /\s/.test(quote) && quote === quote.toUpperCase() && quote !== quote.toLowerCase()
+  if (isShouted) return words.toUpperCase()
   const startsSentence = /(^|[.!?:\n]["'”’)]*\s+|^\s*[-*•–]\s+)["'“‘(]*$/.test(before)
   return startsSentence && /^\p{Lu}/u.test(quote) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   language: ['finding'],
   rules: ['finding', 'language'],
   check: ['finding', 'letter', 'language', 'rules', 'remembered'],
-  cli: ['finding', 'letter', 'check', 'edit'],
+  cli: ['finding', 'letter', 'check'],
   editors: ['finding'],
   highlight: ['finding', 'editors'],
   messages: ['finding', 'letter'],

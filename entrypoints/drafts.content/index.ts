@@ -24,8 +24,8 @@ export default defineContentScript({
           open,
           {
             check: (text) => askWorker('checkDraft', { text }),
-            turnOff: (rule) => void askWorker('setRule', { rule, isOn: false }),
-            openPanel: () => void askWorker('openPanel'),
+            turnOff: (rule) => void askWorker('setRule', { rule, isOn: false }).catch(() => {}),
+            openPanel: () => void askWorker('openPanel').catch(() => {}),
             changed(report) {
               last = { draft, at: Date.now() }
               tellPanel('draftChanged', { report, at: last.at })

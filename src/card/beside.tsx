@@ -31,8 +31,10 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
   const stage = stageFor(draft.element)
   const overlay = overlayOn(stage, draft.element, signal)
   let takesFocus = false
-  /** Where the writer was before the keyboard led them to a finding. */
-  let home: number | undefined
+  /** Goes back to where the writer was before the keyboard led them to a finding. */
+  let goHome: (() => void) | undefined
+  /** How often the keyboard asked for the card: each time it takes the focus anew. */
+  let visits = 0
   let said = ''
   let hasGreeted = false
 
@@ -46,6 +48,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
       changed(state) {
         if (!hasGreeted) said = words.said.found(state.findings.length)
         hasGreeted = true
+        if (!state.current) takesFocus = false
         draw()
         wiring.changed({ ...state.report, findings: [...state.findings] })
       },
@@ -54,10 +57,11 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
   )
   const open = (finding: Finding | undefined, byKeyboard: boolean) => {
     takesFocus = byKeyboard
-    if (reviewed.state()?.current !== finding) reviewed.look(finding)
+    if (byKeyboard) visits++
+    reviewed.look(finding)
   }
   const visit = (finding: Finding) => {
-    if (!takesFocus) home = draft.caret()
+    if (!takesFocus) goHome = draft.keepCaret()
     draft.setCaret(finding.span.end)
     scrollTo(draft, finding)
     open(finding, true)
@@ -67,10 +71,9 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
     if (next) visit(next)
   }
   const close = () => {
-    const { current } = reviewed.state() ?? {}
     const hadFocus = takesFocus
     open(undefined, false)
-    if (hadFocus && current) draft.setCaret(home ?? current.span.end)
+    if (hadFocus) goHome?.()
   }
   const take = async (finding: Finding, suggestion: string) => {
     if (await reviewed.take(finding, suggestion)) takesFocus = false
@@ -116,7 +119,7 @@ export function beside(draft: OpenDraft, wiring: BesideWiring, signal: AbortSign
         box={stage.boxOf(box)}
         view={stage.window}
         refused={refused}
-        takesFocus={takesFocus}
+        visits={takesFocus ? visits : 0}
         onTake={(suggestion) => void take(current, suggestion)}
         onSkip={() => (close(), reviewed.skip(current))}
         onTurnOff={() => ((said = words.said.turnedOff), close(), wiring.turnOff(current.rule))}

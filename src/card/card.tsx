@@ -13,8 +13,8 @@ export interface CardProps {
   view: { innerWidth: number; innerHeight: number }
   /** Set when the page did not take a change: what the writer may copy. */
   refused?: Suggestion | undefined
-  /** Whether the card should take the focus: only where the writer asked for it by keyboard. */
-  takesFocus: boolean
+  /** How often the writer asked for the card by keyboard: it takes the focus each time. None: it leaves it alone. */
+  visits: number
   onTake(suggestion: Suggestion): void
   onSkip(): void
   onTurnOff(): void
@@ -113,12 +113,23 @@ function TurnOff({ onTurnOff }: Pick<CardProps, 'onTurnOff'>) {
 
 function Refused({ words: toCopy }: { words: string }) {
   const [isCopied, setCopied] = useState(false)
-  const copy = () => void navigator.clipboard.writeText(toCopy).then(() => setCopied(true))
+  const said = useRef<HTMLParagraphElement>(null)
+  // Pages without TLS, and frames that were not given it, have no clipboard: the words are then selected, to be copied.
+  const copy = async () => {
+    const isDone = await navigator.clipboard?.writeText(toCopy).then(
+      () => true,
+      () => false,
+    )
+    if (isDone) setCopied(true)
+    else if (said.current) said.current.ownerDocument.getSelection()?.selectAllChildren(said.current)
+  }
   return (
     <div role="alert" class="refused">
       <p>{words.card.refused}</p>
-      <p class="instead">{toCopy}</p>
-      <button type="button" class="offer" onClick={copy}>
+      <p class="instead" ref={said}>
+        {toCopy}
+      </p>
+      <button type="button" class="offer" onClick={() => void copy()}>
         {isCopied ? words.card.copied : words.card.copy}
       </button>
     </div>
@@ -161,10 +172,10 @@ function usePlace({ box, view, finding, refused }: CardProps) {
 }
 
 /** The first offer has the focus, so that Enter takes it. */
-function useFocus(card: { current: HTMLElement | null }, { finding, takesFocus }: CardProps) {
+function useFocus(card: { current: HTMLElement | null }, { refused, visits }: CardProps) {
   useLayoutEffect(() => {
-    if (!takesFocus) return
+    if (visits === 0) return
     const first = card.current?.querySelector<HTMLElement>('.offer') ?? card.current
     first?.focus({ preventScroll: true })
-  }, [finding.rule, finding.span.start, takesFocus])
+  }, [visits, refused])
 }

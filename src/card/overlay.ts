@@ -5,7 +5,6 @@ import sheet from './card.css?inline'
 /** The one element that we put beside the page: card, badge and announcements are in its closed shadow root. */
 export interface Overlay {
   show(content: VNode): void
-  root: ShadowRoot
 }
 
 const quiet = [
@@ -44,7 +43,7 @@ export function overlayOn({ window }: Stage, near: HTMLElement, signal: AbortSig
     render(null, content)
     host.remove()
   })
-  return { root, show: (node) => render(node, content) }
+  return { show: (node) => render(node, content) }
 }
 
 /** What stands outside an open modal dialogue cannot be clicked, so a draft in one has its card there too. */
@@ -53,7 +52,7 @@ function homeFor(document: Document, near: HTMLElement): Element {
   return modal ?? document.documentElement
 }
 
-/** The page hears nothing of keys and clicks in the card, and its focus traps do not see the focus there. */
+/** Listeners of the page that bubble hear nothing of keys and clicks in the card; its focus traps do not see the focus. */
 function shield(window: Window, host: HTMLElement, signal: AbortSignal) {
   for (const type of quiet) host.addEventListener(type, (event) => event.stopPropagation(), { signal })
   for (const type of focusing) {

@@ -3,7 +3,7 @@ export type Place = { left: number; top: number }
 
 /** As a style; before the place is known the thing is drawn unseen, so that it can be measured and take the focus. */
 export const styleOf = (place: Place | undefined) =>
-  place ? { left: `${place.left}px`, top: `${place.top}px` } : { opacity: '0' }
+  place ? { left: `${place.left}px`, top: `${place.top}px` } : { opacity: '0', pointerEvents: 'none' }
 
 interface Size {
   width: number

@@ -24,7 +24,7 @@ export interface Review {
   /** The finding after (1) or before (-1) the one that is looked at, or the caret; round from the end to the start. */
   beside(by: 1 | -1): Finding | undefined
   take(finding: Pick<Finding, 'span' | 'quote' | 'rule'>, suggestion: Suggestion): Promise<boolean>
-  /** Leaves a finding out until the page is closed. */
+  /** Leaves a finding, and its likes in this draft, out while the draft is under review. */
   skip(finding: Finding): void
   /** Checks again, though nothing was typed: a rule was switched on or off. */
   again(): void
@@ -63,13 +63,16 @@ export function review(draft: OpenDraft, { check, changed, say }: ReviewWiring, 
     isStale = true
     if (isChecking) return
     isChecking = true
-    while (isStale && !signal.aborted) {
-      isStale = false
-      const asked = draft.text()
-      const report = await check(asked).catch(() => undefined)
-      if (report && !signal.aborted) receive(report, asked)
+    try {
+      while (isStale && !signal.aborted) {
+        isStale = false
+        const asked = draft.text()
+        const report = await check(asked).catch(() => undefined)
+        if (report && !signal.aborted) receive(report, asked)
+      }
+    } finally {
+      isChecking = false
     }
-    isChecking = false
   }
 
   draft.onChange(() => {

@@ -30,6 +30,8 @@ export interface OpenDraft {
   caret(): number | undefined
   /** The offset of the letter at a point of the frame, in CSS pixels; none where there is none near. */
   offsetAt(x: number, y: number): number | undefined
+  /** Remembers where the caret is. Called, the answer puts caret and focus there again. */
+  keepCaret(): () => void
   /** Puts the caret at an offset and the focus in the draft. */
   setCaret(offset: number): void
   /** Puts `to` in place of `quote`, undoably, if `quote` stands at `span`. */

@@ -34,6 +34,13 @@ function open(field: ValueRanges): OpenDraft {
       const at = caretAt(field, x, y)
       return at?.offsetNode === field ? at.offset : undefined
     },
+    keepCaret() {
+      const { selectionStart, selectionEnd } = field
+      return () => {
+        focus(field)
+        field.setSelectionRange(selectionStart, selectionEnd)
+      }
+    },
     setCaret(offset) {
       focus(field)
       field.setSelectionRange(offset, offset)

@@ -28,6 +28,16 @@ export function openRichText(element: HTMLElement, insert: Insert): OpenDraft {
       const at = caretAt(element, x, y)
       return at ? map().offsetOf(at.offsetNode, at.offset) : undefined
     },
+    keepCaret() {
+      const { rangeCount } = selection() ?? {}
+      const range = rangeCount ? selection()?.getRangeAt(0).cloneRange() : undefined
+      return () => {
+        focus(element)
+        if (range && element.contains(range.startContainer)) {
+          selection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+        }
+      }
+    },
     setCaret(offset) {
       focus(element)
       const before = map().range({ start: offset - 1, end: offset })

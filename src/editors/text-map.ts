@@ -63,7 +63,11 @@ export function textMapOf(root: HTMLElement): TextMap {
     }
   }
   read(root)
-  return { text, range: (span) => rangeOver(runs, span), offsetOf: (node, offset) => offsetOf(runs, node, offset) }
+  return {
+    text,
+    range: (span) => rangeOver(runs, span),
+    offsetOf: (node, offset) => (root.contains(node) ? offsetOf(runs, node, offset) : undefined),
+  }
 }
 
 function rangeOver(runs: readonly Run[], { start, end }: Span): Range | undefined {

@@ -19,4 +19,4 @@ export function quotedSpans(text: string): Span[] {
 
 /** Double and single marks, curly and straight. An apostrophe opens nothing: a letter stands before it. */
 const quotation =
-  /“([^“”]{2,600})”|"([^"]{2,600})"|‘([^‘]{2,600}?)’(?!\p{L})|(?<![\p{L}\p{N}])'(?=\p{L})([^']*(?:'\p{L}[^']*)*)'(?!\p{L})/gu
+  /“([^“”]{2,600})”|(?<!\d)"([^"]{2,600})"|‘([^‘]{2,600}?)’(?!\p{L})|(?<![\p{L}\p{N}])'(?=\p{L})([^']{2,300}?(?:'\p{L}[^']{0,300}?){0,9})(?<!s)'(?!\p{L})/gu

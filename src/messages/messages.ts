@@ -7,8 +7,8 @@ import type { Draft, LetterReport } from '../letter.ts'
 export interface WorkerAnswers {
   /** Check one draft. Nothing is stored. */
   checkDraft(draft: Draft): LetterReport
-  /** Put the rest of the content script into the frame that asks: a draft has the focus there. */
-  openDraft(): void
+  /** Put the rest of the content script into the frame that asks, of this origin: a draft has the focus there. */
+  openDraft(origin: string): void
   /** Whether pages of this origin may be read. */
   isOn(origin: string): boolean
   /** Switch a rule on or off, for good. */

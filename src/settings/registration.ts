@@ -9,7 +9,14 @@ const scout = 'content-scripts/scout.js'
  * Puts the scout into every frame of the sites that are turned on, and of no other: those that will be opened, and
  * those that are open now.
  */
-export async function registerScout(): Promise<void> {
+export function registerScout(): Promise<void> {
+  // One after the other: two at once would both find nothing registered.
+  return (last = last.then(register, register))
+}
+
+let last: Promise<void> = Promise.resolve()
+
+async function register(): Promise<void> {
   const matches = await sites()
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (matches.length === 0) {

@@ -172,6 +172,61 @@ describe('what is not the writer’s own', () => {
   })
 })
 
+describe('two drafts in one page', () => {
+  it('keep each its own marks', async () => {
+    await draft.page.evaluate(() => {
+      const second = document.createElement('div')
+      second.id = 'second'
+      second.contentEditable = 'true'
+      second.textContent = 'You refused to pay.'
+      document.body.append(second)
+    })
+    const first = await draft.painted()
+    await draft.page.locator('#second').click()
+    await expect.poll(draft.painted).toEqual([...first, 'You refused to'])
+    await draft.page.evaluate(() => document.getElementById('second')?.remove())
+    await expect.poll(draft.painted).toEqual(first)
+  })
+})
+
+describe('a letter with one thing to look at', () => {
+  beforeEach(async () => {
+    await draft.page.keyboard.press('Control+a')
+    await draft.page.keyboard.type('You claim that it leaks.')
+    await expect.poll(draft.painted).toEqual(['You claim that'])
+  })
+
+  it('keeps its line breaks when the shortcut is pressed twice', async () => {
+    await draft.page.keyboard.press('Alt+Period')
+    await expect.poll(draft.overlay.focused).toBe('You told us that')
+    await draft.page.keyboard.press('Alt+Period')
+    await expect.poll(draft.overlay.focused).toBe('You told us that')
+    await draft.page.keyboard.press('Enter')
+    await expect.poll(draft.text).toMatch(/^You told us that it leaks.\s*$/)
+  })
+
+  it('shows its card to the pointer again after the keyboard was used', async () => {
+    await draft.page.keyboard.press('Alt+Period')
+    await expect.poll(draft.overlay.card).toBeDefined()
+    await draft.page.locator('#draft').click({ position: { x: 640, y: 300 } })
+    await draft.page.keyboard.type(' Yes.')
+    await expect.poll(draft.overlay.card).toBeUndefined()
+    await draft.page.mouse.move(60, 170)
+    await draft.page.mouse.move(170, 163)
+    await expect.poll(draft.overlay.card).toContain('Say what the resident told you')
+  })
+
+  it('puts the caret back on the empty line that it was on', async () => {
+    await draft.page.keyboard.press('Control+End')
+    await draft.page.keyboard.press('Enter')
+    await draft.page.keyboard.press('Alt+Comma')
+    await expect.poll(draft.overlay.focused).toBe('You told us that')
+    await draft.page.keyboard.press('Escape')
+    await draft.page.keyboard.type('Last line')
+    await expect.poll(draft.text).toMatch(/You claim that it leaks.\n+Last line\s*$/)
+  })
+})
+
 describe('a link', () => {
   it('stays when words in it are bettered', async () => {
     await draft.page.evaluate(() => {

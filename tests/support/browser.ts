@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { chromiumPath } from './chromium.js'
 
-const extension = new URL('../../.output/chrome-mv3', import.meta.url).pathname
+const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
 /** Chromium with the built extension, in a profile of its own. */
 export interface ExtensionBrowser {

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -21,7 +22,7 @@ export interface Pages {
 /** @param port 0 for any that is free */
 export async function servePages(port = 0): Promise<Pages> {
   const server = createServer(async ({ url = '/' }, response) => {
-    const path = fileFor(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+    const path = fileFor(pathOf(url))
     const file = path && (await readFile(path).catch(() => undefined))
     if (!file) return void response.writeHead(404).end('Not here.')
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(file)
@@ -34,6 +35,15 @@ export async function servePages(port = 0): Promise<Pages> {
   return {
     address: `http://127.0.0.1:${taken}`,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+  }
+}
+
+/** The path that an address names; none that a file has where it cannot be read. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return '/..'
   }
 }
 
