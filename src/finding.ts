@@ -76,6 +76,12 @@ const weight = ({ severity, category }: Finding) =>
   (severity === 'serious' ? 2 : 0) + ((plainCategories as readonly string[]).includes(category) ? 0 : 1)
 const length = ({ span }: Finding) => span.end - span.start
 
+/** How a finding is shown, in the draft and in the panel: by weight, plain language apart. */
+export const looks = ['serious', 'advisory', 'plain'] as const
+export type Look = (typeof looks)[number]
+export const lookOf = ({ category, severity }: Pick<Finding, 'category' | 'severity'>): Look =>
+  (plainCategories as readonly string[]).includes(category) ? 'plain' : severity
+
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -1,13 +1,6 @@
 import type { OpenDraft } from '../editors/adapter.ts'
-import { plainCategories, type Finding } from '../finding.ts'
+import { lookOf, looks, type Finding, type Look } from '../finding.ts'
 import sheetText from './paint.css?inline'
-
-/** How a finding is drawn: by weight, so that shape says what colour says. */
-const looks = ['serious', 'advisory', 'plain'] as const
-type Look = (typeof looks)[number]
-
-const lookOf = ({ category, severity }: Finding): Look =>
-  (plainCategories as readonly string[]).includes(category) ? 'plain' : severity
 
 /** The registry of highlights is shared with the page, so our names are rare. */
 const nameOf = (look: Look | 'current') => `equal-terms-${look}`

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { plainCategories, type Finding } from '../finding.ts'
+import { lookOf, looks, type Finding } from '../finding.ts'
 import type { LetterReport } from '../letter.ts'
 import { nameOfSite } from '../settings/sites.ts'
 import { words } from '../words.ts'
@@ -37,20 +37,17 @@ function NoDraft() {
 
 function Report({ report }: { report: LetterReport }) {
   if (report.language !== 'eng') return <p>{words.panel.notEnglish}</p>
-  const groups = Object.groupBy(report.findings, groupOf)
+  const groups = Object.groupBy(report.findings, lookOf)
   return (
     <>
       <Figures report={report} />
       {report.findings.length === 0 && <p class="clear">{words.panel.clear}</p>}
-      {(['serious', 'advisory', 'plain'] as const).map((group) => (
+      {looks.map((group) => (
         <Group key={group} title={words.panel[group]} findings={groups[group] ?? []} />
       ))}
     </>
   )
 }
-
-const groupOf = ({ category, severity }: Finding) =>
-  (plainCategories as readonly string[]).includes(category) ? 'plain' : severity
 
 function Figures({ report: { readingAge, words: count } }: { report: LetterReport }) {
   if (readingAge === undefined) return <p class="soft">{words.panel.words(count)}</p>

@@ -13,6 +13,9 @@ export const site = signal<{ name: Site; isOn: boolean } | undefined>(undefined)
 let tabId: number | undefined
 let frameId = 0
 
+/** Tabs may be changed faster than they answer: only the latest look counts. */
+let looks = 0
+
 /** Keeps `draftNow` and `site` up to date with the tab beside the panel. */
 export function followTab(): void {
   answering<PanelAnswers>('panel', {
@@ -35,13 +38,17 @@ export function followTab(): void {
 
 /** Looks at the tab anew, and asks each of its frames for a draft. */
 async function look(): Promise<void> {
+  const mine = ++looks
   const tab = await tabBeside()
+  if (mine !== looks) return
   tabId = tab?.id
   draftNow.value = undefined
   await lookAtSite(tab?.url)
-  if (tabId === undefined) return
-  const frames = await framesOf(tabId)
-  const answers = await Promise.all(frames.map((frame) => draftIn(frame)))
+  if (tab?.id === undefined || mine !== looks) return
+  const { id } = tab
+  const frames = await framesOf(id)
+  const answers = await Promise.all(frames.map((frame) => draftIn(id, frame)))
+  if (mine !== looks) return
   const latest = answers.filter((each) => each !== undefined).toSorted((a, b) => b.now.at - a.now.at)[0]
   if (!latest) return
   frameId = latest.frameId
@@ -70,9 +77,8 @@ async function framesOf(id: number): Promise<number[]> {
   return found.map((frame) => frame.frameId)
 }
 
-async function draftIn(frame: number): Promise<{ frameId: number; now: DraftNow } | undefined> {
-  if (tabId === undefined) return undefined
-  const now = await askPage({ tabId, frameId: frame }, 'draftNow').catch(() => undefined)
+async function draftIn(id: number, frame: number): Promise<{ frameId: number; now: DraftNow } | undefined> {
+  const now = await askPage({ tabId: id, frameId: frame }, 'draftNow').catch(() => undefined)
   return now && { frameId: frame, now }
 }
 
