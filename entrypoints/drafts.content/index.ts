@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { beside, type Beside } from '../../src/card/beside.tsx'
 import { editors } from '../../src/editors/index.ts'
 import { watchDrafts } from '../../src/editors/watch.ts'
-import type { PageAnswers } from '../../src/messages/messages.ts'
+import type { DraftNow, PageAnswers } from '../../src/messages/messages.ts'
 import { watchSettings } from '../../src/settings/settings.ts'
 import { answering, askWorker, tellPanel } from '../../src/messages/transport.ts'
 import { onlyOnce } from '../../src/card/only-once.ts'
@@ -14,11 +14,7 @@ export default defineContentScript({
   matches: [],
   main: (ctx) =>
     onlyOnce(ctx.signal, (signal, end) => {
-      let last: { draft: Beside; at: number } | undefined
-      const now = () => {
-        const state = last?.draft.review.state()
-        return last && state ? { report: { ...state.report, findings: [...state.findings] }, at: last.at } : undefined
-      }
+      let last: { draft: Beside; now: DraftNow } | undefined
       watchDrafts(editors, signal, (open, gone) => {
         const draft: Beside = beside(
           open,
@@ -27,8 +23,8 @@ export default defineContentScript({
             turnOff: (rule) => void askWorker('setRule', { rule, isOn: false }).catch(() => {}),
             openPanel: () => void askWorker('openPanel').catch(() => {}),
             changed(report) {
-              last = { draft, at: Date.now() }
-              tellPanel('draftChanged', { report, at: last.at })
+              last = { draft, now: { report, at: Date.now() } }
+              tellPanel('draftChanged', last.now)
             },
           },
           gone,
@@ -43,7 +39,7 @@ export default defineContentScript({
       answering<PageAnswers>(
         'page',
         {
-          draftNow: now,
+          draftNow: () => last?.now,
           showFinding: (at) => findingAt(last?.draft, at, (draft, finding) => (draft.visit(finding), true)),
           takeSuggestion: (at) =>
             findingAt(last?.draft, at, (draft, finding) => draft.review.take(finding, at.suggestion)),

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Finding, Suggestion } from '../finding.ts'
 import { words } from '../words.ts'
+import { shortcutOf } from './listening.ts'
 import { besideWords, styleOf, type Place } from './place.ts'
 
 export interface CardProps {
@@ -142,7 +143,7 @@ function Refused({ words: toCopy }: { words: string }) {
  */
 function keys(event: KeyboardEvent, { onClose, onMove }: CardProps) {
   const { key, altKey, ctrlKey, metaKey } = event
-  const by = altKey && (event.code === 'Period' ? 1 : event.code === 'Comma' ? -1 : 0)
+  const by = shortcutOf(event)
   const isTyping = key.length === 1 && key !== ' ' && !altKey && !ctrlKey && !metaKey
   if (isTyping) return onClose()
   if (key === 'Escape') onClose()

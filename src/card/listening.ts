@@ -1,10 +1,15 @@
 import type { OpenDraft } from '../editors/adapter.ts'
 
-/** Alt and full stop goes to the next finding, Alt and comma back. */
+const shortcuts: Record<string, 1 | -1> = { Period: 1, Comma: -1 }
+
+/** Alt and full stop goes to the next finding (1), Alt and comma back (-1). Others, AltGr among them, go nowhere (0). */
+export const shortcutOf = ({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): 1 | -1 | 0 =>
+  (altKey && !ctrlKey && !metaKey && shortcuts[code]) || 0
+
+/** Moves when the shortcut is pressed in the draft. */
 export function watchShortcut({ element }: OpenDraft, move: (by: 1 | -1) => void, signal: AbortSignal): void {
-  const keys: Record<string, 1 | -1> = { Period: 1, Comma: -1 }
   const pressed = (event: KeyboardEvent) => {
-    const by = event.altKey && !event.ctrlKey && !event.metaKey && keys[event.code]
+    const by = shortcutOf(event)
     if (!by) return
     event.preventDefault()
     event.stopPropagation()

@@ -33,3 +33,49 @@ export const explained = {
   ],
   paragraph: ['this/that/which/it {mean}', 'in other words'],
 }
+
+/** What takes the sting out of a reproach, or turns it on ourselves: an apology, a condition, a fault of ours. */
+export const reproachCured = {
+  telling: {
+    before: ['if', 'because', 'not (be) a'],
+    sentence: [
+      'sorry/apologise',
+      '{say, tell, said, told} (*) that you (should)',
+      '{be} wrong',
+      'not (be) (a) selfish/inconsiderate/thoughtless/irresponsible',
+      'waste of your time',
+      '{waste} your',
+      'out of respect',
+      'we {waste}',
+      'distressing',
+    ],
+  },
+  asking: {
+    before: ['if', 'why', 'that we', 'asked us', 'wondered'],
+    sentence: [
+      'sorry/apologise',
+      '{be} wrong',
+      'not your fault',
+      'sorry',
+      'should not have',
+      'for you',
+      'we did not',
+      'good to know',
+      'clearly upset/worried/distressed/frightened/right/told/unhappy/unwell/struggling',
+      'let you',
+      '{apologise, fail}',
+      'we missed',
+      'you asked',
+      'right',
+      'upset',
+    ],
+  },
+  repeating: {
+    before: ['not', 'if', 'had to', 'that', 'have to'],
+    sentence: ['sorry/apologise', 'should not', 'we did not', 'you {have} to'],
+  },
+  charging: {
+    before: ['if', 'why', 'not', 'what'],
+    sentence: ['sorry/apologise', '{be} wrong', 'not to blame', 'should not', 'we {waste}', 'were ill'],
+  },
+}

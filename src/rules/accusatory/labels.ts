@@ -1,3 +1,4 @@
+import { reproachCured } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -20,20 +21,7 @@ export default rule({
         "not other people/residents 's problem/concern",
       ],
       {
-        unless: {
-          before: ['if', 'because', 'not (be) a'],
-          sentence: [
-            'sorry/apologise',
-            '{say, tell, said, told} (*) that you (should)',
-            '{be} wrong',
-            'not (be) (a) selfish/inconsiderate/thoughtless/irresponsible',
-            'waste of your time',
-            '{waste} your',
-            'out of respect',
-            'we {waste}',
-            'distressing',
-          ],
-        },
+        unless: reproachCured.telling,
       },
     ),
     construction(
@@ -47,26 +35,7 @@ export default rule({
         'you/your (have/has/are) (only) {make} this/it/things/matters/life/our ... difficult/harder/worse/impossible/awkward',
       ],
       {
-        unless: {
-          before: ['if', 'why', 'that we', 'asked us', 'wondered'],
-          sentence: [
-            'sorry/apologise',
-            '{be} wrong',
-            'not your fault',
-            'sorry',
-            'should not have',
-            'for you',
-            'we did not',
-            'good to know',
-            'clearly upset/worried/distressed/frightened/right/told/unhappy/unwell/struggling',
-            'let you',
-            '{apologise, fail}',
-            'we missed',
-            'you asked',
-            'right',
-            'upset',
-          ],
-        },
+        unless: reproachCured.asking,
       },
     ),
     construction(
@@ -77,10 +46,7 @@ export default rule({
         'bent/bend over backwards',
       ],
       {
-        unless: {
-          before: ['not', 'if', 'had to', 'that', 'have to'],
-          sentence: ['sorry/apologise', 'should not', 'we did not', 'you {have} to'],
-        },
+        unless: reproachCured.repeating,
       },
     ),
     construction(
@@ -95,10 +61,7 @@ export default rule({
         '(show) you (have/had) cancelled on',
       ],
       {
-        unless: {
-          before: ['if', 'why', 'not', 'what'],
-          sentence: ['sorry/apologise', '{be} wrong', 'not to blame', 'should not', 'we {waste}', 'were ill'],
-        },
+        unless: reproachCured.charging,
       },
     ),
   ),

@@ -1,3 +1,4 @@
+import { reproachCured } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -26,20 +27,7 @@ export default rule({
         'to/we/i/everyone drop everything',
       ],
       {
-        unless: {
-          before: ['if', 'because', 'not (be) a'],
-          sentence: [
-            'sorry/apologise',
-            '{say, tell, said, told} (*) that you (should)',
-            '{be} wrong',
-            'not (be) (a) selfish/inconsiderate/thoughtless/irresponsible',
-            'waste of your time',
-            '{waste} your',
-            'out of respect',
-            'we {waste}',
-            'distressing',
-          ],
-        },
+        unless: reproachCured.telling,
       },
     ),
     construction(
@@ -48,43 +36,18 @@ export default rule({
         'most/many/plenty (of) people/tenants/families/residents would {love, jump, kill, give, be} (to/at/for) (live/have/your/a/the/glad/happy/grateful)',
       ],
       {
-        unless: {
-          before: ['if', 'why', 'that we', 'asked us', 'wondered'],
-          sentence: [
-            'sorry/apologise',
-            '{be} wrong',
-            'not your fault',
-            'sorry',
-            'should not have',
-            'for you',
-            'we did not',
-            'good to know',
-            'clearly upset/worried/distressed/frightened/right/told/unhappy/unwell/struggling',
-            'let you',
-            '{apologise, fail}',
-            'we missed',
-            'you asked',
-            'right',
-            'upset',
-          ],
-        },
+        unless: reproachCured.asking,
       },
     ),
     construction(['nobody/noone else has (had/complained/reported) (this/the/any/a)'], {
-      unless: {
-        before: ['not', 'if', 'had to', 'that', 'have to'],
-        sentence: ['sorry/apologise', 'should not', 'we did not', 'you {have} to'],
-      },
+      unless: reproachCured.repeating,
     }),
     construction(
       [
         "you (have/had) (also) wasted/waste (a) (lot) (of) (our/the/my/everyone/everybody) ('s) (staff/engineer/contractor/officer/public) ('s) time/money/resources",
       ],
       {
-        unless: {
-          before: ['if', 'why', 'not', 'what'],
-          sentence: ['sorry/apologise', '{be} wrong', 'not to blame', 'should not', 'we {waste}', 'were ill'],
-        },
+        unless: reproachCured.charging,
       },
     ),
   ),

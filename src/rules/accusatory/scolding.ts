@@ -1,3 +1,4 @@
+import { reproachCured } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -24,20 +25,7 @@ export default rule({
         'the/these/those/all (usual/same/your) excuses',
       ],
       {
-        unless: {
-          before: ['if', 'because', 'not (be) a'],
-          sentence: [
-            'sorry/apologise',
-            '{say, tell, said, told} (*) that you (should)',
-            '{be} wrong',
-            'not (be) (a) selfish/inconsiderate/thoughtless/irresponsible',
-            'waste of your time',
-            '{waste} your',
-            'out of respect',
-            'we {waste}',
-            'distressing',
-          ],
-        },
+        unless: reproachCured.telling,
       },
     ),
     construction(
@@ -54,26 +42,7 @@ export default rule({
         '{put} (yourself/yourselves) (and) (your/family) (in) at/in (risk) (danger) by #ing',
       ],
       {
-        unless: {
-          before: ['if', 'why', 'that we', 'asked us', 'wondered'],
-          sentence: [
-            'sorry/apologise',
-            '{be} wrong',
-            'not your fault',
-            'sorry',
-            'should not have',
-            'for you',
-            'we did not',
-            'good to know',
-            'clearly upset/worried/distressed/frightened/right/told/unhappy/unwell/struggling',
-            'let you',
-            '{apologise, fail}',
-            'we missed',
-            'you asked',
-            'right',
-            'upset',
-          ],
-        },
+        unless: reproachCured.asking,
       },
     ),
     construction(
@@ -84,10 +53,7 @@ export default rule({
         'look closer to home',
       ],
       {
-        unless: {
-          before: ['not', 'if', 'had to', 'that', 'have to'],
-          sentence: ['sorry/apologise', 'should not', 'we did not', 'you {have} to'],
-        },
+        unless: reproachCured.repeating,
       },
     ),
     construction(
@@ -98,10 +64,7 @@ export default rule({
         'you ought to be (*)',
       ],
       {
-        unless: {
-          before: ['if', 'why', 'not', 'what'],
-          sentence: ['sorry/apologise', '{be} wrong', 'not to blame', 'should not', 'we {waste}', 'were ill'],
-        },
+        unless: reproachCured.charging,
       },
     ),
   ),
