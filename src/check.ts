@@ -1,4 +1,4 @@
-import { inOrder, type Finding, type RuleId, type Span } from './finding.ts'
+import { inOrder, isTone, overlaps, type Finding, type RuleId, type Span } from './finding.ts'
 import { paragraphSpans } from './language/paragraphs.ts'
 import { parseParagraph, type Paragraph } from './language/paragraph.ts'
 import { addCounts, countsOf, noCounts, readingAge, type Counts } from './language/reading-age.ts'
@@ -6,6 +6,7 @@ import { languageOf } from './language/tongue.ts'
 import type { Draft, LetterReport } from './letter.ts'
 import { rules } from './rules/index.ts'
 import { matcherOf, type RuleMatch } from './rules/matcher.ts'
+import { isTakenBack } from './rules/taken-back.ts'
 import { Remembered } from './remembered.ts'
 
 /** What the writer chose of the checker. */
@@ -53,16 +54,22 @@ function reportOf(text: string): ParagraphReport {
   const paragraph = parseParagraph(text)
   const findings = matches(paragraph)
     .filter((match) => !isQuoted(match, paragraph))
+    .filter(({ rule, start }) => !isTone(rule.category) || !isTakenBack(paragraph, start, rule.category))
     .map((match) => findingOf(match, paragraph))
-    .toSorted(inOrder)
-  return { findings, counts: countsOf(paragraph.sentences) }
+  return { findings: withoutEchoes(findings).toSorted(inOrder), counts: countsOf(paragraph.sentences) }
+}
+
+/** The model never overrides a rule: where a rule of tone has spoken, it is silent. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const spoken = findings.filter(({ weighed, category }) => !weighed && isTone(category))
+  return findings.filter(({ weighed, span }) => !weighed || !spoken.some((rule) => overlaps(rule.span, span)))
 }
 
 /** Quoted words are somebody else's: the resident's, or ones that the letter takes back. */
 const isQuoted = ({ start, end }: Span, { quoted }: Paragraph): boolean =>
   quoted.some((quote) => quote.start <= start && end <= quote.end)
 
-function findingOf({ rule, start, end, suggestions }: RuleMatch, paragraph: Paragraph): Finding {
+function findingOf({ rule, start, end, suggestions, weighed }: RuleMatch, paragraph: Paragraph): Finding {
   const quote = paragraph.text.slice(start, end)
   const before = paragraph.text.slice(0, start)
   return {
@@ -76,6 +83,7 @@ function findingOf({ rule, start, end, suggestions }: RuleMatch, paragraph: Para
     source: rule.source,
     suggestions: suggestions.map((words) => inCaseOf(quote, before, words)),
     ...(rule.instead !== undefined && { instead: rule.instead }),
+    ...(weighed && { weighed: [...weighed] }),
   }
 }
 

@@ -12,6 +12,9 @@ export const toneCategories = [
   'stigmatising',
 ] as const
 
+/** Whether a category is of tone or stigma, and not of plain language or process. */
+export const isTone = (category: Category): boolean => (toneCategories as readonly string[]).includes(category)
+
 /** The three ways in which words can be hard to read. */
 export const plainCategories = ['jargon', 'wordy', 'hard-sentence'] as const
 
@@ -53,6 +56,8 @@ export interface Finding {
   suggestions: Suggestion[]
   /** A whole sentence that says the same fact well, where a phrase in place will not do. */
   instead?: string
+  /** The words that weighed most, heaviest first, where the small model noticed it and no phrase of ours. */
+  weighed?: string[]
 }
 
 /**

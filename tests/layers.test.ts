@@ -12,7 +12,8 @@ const mayImport: Record<string, readonly string[]> = {
   words: ['finding'],
   remembered: [],
   language: ['finding'],
-  rules: ['finding', 'language'],
+  model: ['finding', 'language'],
+  rules: ['finding', 'language', 'model'],
   check: ['finding', 'letter', 'language', 'rules', 'remembered'],
   cli: ['finding', 'letter', 'check'],
   editors: ['finding'],
@@ -24,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Folders that know no browser: they run in the worker, in Node and in tests alike. */
-const anywhere = ['finding', 'letter', 'edit', 'words', 'remembered', 'language', 'rules', 'check']
+const anywhere = ['finding', 'letter', 'edit', 'words', 'remembered', 'language', 'model', 'rules', 'check']
 
 const layerOf = (path: string) =>
   path

@@ -63,4 +63,8 @@ function startsAt(cues: Cues, words: readonly Word[], at: number): boolean {
   return found
 }
 
+/** Whether one of the patterns stands anywhere in the words of a sentence. */
+export const standsIn = (sources: readonly PatternSource[], words: readonly Word[]): boolean =>
+  stands(cuesOf(sources), words)
+
 const stands = (cues: Cues, words: readonly Word[]): boolean => words.some((_, at) => startsAt(cues, words, at))

@@ -7,6 +7,8 @@ export interface Match extends Span {
   suggestions: readonly Suggestion[]
   /** The pattern that found it, as typed in the rule. */
   phrase: string
+  /** The words that weighed most, where no phrase did but the sentence as a whole. */
+  weighed?: readonly string[]
 }
 
 /**

@@ -18,6 +18,7 @@ import accusatoryMisuse from './accusatory/misuse.ts'
 import accusatoryNeighbours from './accusatory/neighbours.ts'
 import accusatoryScolding from './accusatory/scolding.ts'
 import accusatoryShouldHave from './accusatory/should-have.ts'
+import accusatoryUndertone from './accusatory/undertone.ts'
 import dismissiveAlreadyTold from './dismissive/already-told.ts'
 import dismissiveCareThenBut from './dismissive/care-then-but.ts'
 import dismissiveClosed from './dismissive/closed.ts'
@@ -33,6 +34,7 @@ import dismissiveOnly from './dismissive/only.ts'
 import dismissiveOthers from './dismissive/others.ts'
 import dismissiveOverreacting from './dismissive/overreacting.ts'
 import dismissiveShruggedOff from './dismissive/shrugged-off.ts'
+import dismissiveUndertone from './dismissive/undertone.ts'
 import dismissiveYouKnew from './dismissive/you-knew.ts'
 import disbelievingAlleged from './disbelieving/alleged.ts'
 import disbelievingArmsLength from './disbelieving/arms-length.ts'
@@ -51,6 +53,7 @@ import disbelievingScareQuotes from './disbelieving/scare-quotes.ts'
 import disbelievingSeemToThink from './disbelieving/seem-to-think.ts'
 import disbelievingStaffWord from './disbelieving/staff-word.ts'
 import disbelievingTiming from './disbelieving/timing.ts'
+import disbelievingUndertone from './disbelieving/undertone.ts'
 import defensiveAboveAndBeyond from './defensive/above-and-beyond.ts'
 import defensiveBeyondControl from './defensive/beyond-control.ts'
 import defensiveContractorsFault from './defensive/contractors-fault.ts'
@@ -67,6 +70,7 @@ import defensiveStaffFeelings from './defensive/staff-feelings.ts'
 import defensiveStaffPraise from './defensive/staff-praise.ts'
 import defensiveStandBy from './defensive/stand-by.ts'
 import defensiveSurprised from './defensive/surprised.ts'
+import defensiveUndertone from './defensive/undertone.ts'
 import defensiveWorkload from './defensive/workload.ts'
 import coerciveCharges from './coercive/charges.ts'
 import coerciveConditions from './coercive/conditions.ts'
@@ -82,6 +86,7 @@ import coerciveOneOffer from './coercive/one-offer.ts'
 import coerciveOrders from './coercive/orders.ts'
 import coerciveRemoval from './coercive/removal.ts'
 import coerciveShouting from './coercive/shouting.ts'
+import coerciveUndertone from './coercive/undertone.ts'
 import coerciveUseOfOthers from './coercive/use-of-others.ts'
 import coerciveVeiledThreats from './coercive/veiled-threats.ts'
 import coerciveWarnings from './coercive/warnings.ts'
@@ -109,6 +114,7 @@ import insensitiveSuicide from './insensitive/suicide.ts'
 import insensitiveTalkingDown from './insensitive/talking-down.ts'
 import insensitiveTellItAgain from './insensitive/tell-it-again.ts'
 import insensitiveTheDead from './insensitive/the-dead.ts'
+import insensitiveUndertone from './insensitive/undertone.ts'
 import insensitiveUnsafeWithAbuse from './insensitive/unsafe-with-abuse.ts'
 import insensitiveWeakWords from './insensitive/weak-words.ts'
 import insensitiveWrongSense from './insensitive/wrong-sense.ts'
@@ -128,6 +134,7 @@ import nonApologyNothingNamed from './non-apology/nothing-named.ts'
 import nonApologyRegrettable from './non-apology/regrettable.ts'
 import nonApologySorryBut from './non-apology/sorry-but.ts'
 import nonApologySorryToHear from './non-apology/sorry-to-hear.ts'
+import nonApologyUndertone from './non-apology/undertone.ts'
 import nonApologyUnhappy from './non-apology/unhappy.ts'
 import impersonalAutomated from './impersonal/automated.ts'
 import impersonalBeyondOurControl from './impersonal/beyond-our-control.ts'
@@ -144,6 +151,7 @@ import impersonalRefused from './impersonal/refused.ts'
 import impersonalStockComfort from './impersonal/stock-comfort.ts'
 import impersonalTheAssociation from './impersonal/the-association.ts'
 import impersonalTheTenant from './impersonal/the-tenant.ts'
+import impersonalUndertone from './impersonal/undertone.ts'
 import impersonalWeRegret from './impersonal/we-regret.ts'
 import impersonalWithReferenceTo from './impersonal/with-reference-to.ts'
 import vaguePromiseActionWillBeTaken from './vague-promise/action-will-be-taken.ts'
@@ -162,6 +170,7 @@ import vaguePromisePassedOn from './vague-promise/passed-on.ts'
 import vaguePromiseRoughDates from './vague-promise/rough-dates.ts'
 import vaguePromiseSomeoneWill from './vague-promise/someone-will.ts'
 import vaguePromiseSoon from './vague-promise/soon.ts'
+import vaguePromiseUndertone from './vague-promise/undertone.ts'
 import vaguePromiseWaitingOn from './vague-promise/waiting-on.ts'
 import stigmatisingAbuse from './stigmatising/abuse.ts'
 import stigmatisingAddiction from './stigmatising/addiction.ts'
@@ -185,6 +194,7 @@ import stigmatisingSocialHousing from './stigmatising/social-housing.ts'
 import stigmatisingStereotypes from './stigmatising/stereotypes.ts'
 import stigmatisingSuffering from './stigmatising/suffering.ts'
 import stigmatisingSuicide from './stigmatising/suicide.ts'
+import stigmatisingUndertone from './stigmatising/undertone.ts'
 import stigmatisingWomenAndMen from './stigmatising/women-and-men.ts'
 import jargonBuilding from './jargon/building.ts'
 import jargonCourtSteps from './jargon/court-steps.ts'
@@ -232,6 +242,7 @@ export const rules: readonly CompleteRule[] = [
   accusatoryNeighbours,
   accusatoryScolding,
   accusatoryShouldHave,
+  accusatoryUndertone,
   dismissiveAlreadyTold,
   dismissiveCareThenBut,
   dismissiveClosed,
@@ -247,6 +258,7 @@ export const rules: readonly CompleteRule[] = [
   dismissiveOthers,
   dismissiveOverreacting,
   dismissiveShruggedOff,
+  dismissiveUndertone,
   dismissiveYouKnew,
   disbelievingAlleged,
   disbelievingArmsLength,
@@ -265,6 +277,7 @@ export const rules: readonly CompleteRule[] = [
   disbelievingSeemToThink,
   disbelievingStaffWord,
   disbelievingTiming,
+  disbelievingUndertone,
   defensiveAboveAndBeyond,
   defensiveBeyondControl,
   defensiveContractorsFault,
@@ -281,6 +294,7 @@ export const rules: readonly CompleteRule[] = [
   defensiveStaffPraise,
   defensiveStandBy,
   defensiveSurprised,
+  defensiveUndertone,
   defensiveWorkload,
   coerciveCharges,
   coerciveConditions,
@@ -296,6 +310,7 @@ export const rules: readonly CompleteRule[] = [
   coerciveOrders,
   coerciveRemoval,
   coerciveShouting,
+  coerciveUndertone,
   coerciveUseOfOthers,
   coerciveVeiledThreats,
   coerciveWarnings,
@@ -323,6 +338,7 @@ export const rules: readonly CompleteRule[] = [
   insensitiveTalkingDown,
   insensitiveTellItAgain,
   insensitiveTheDead,
+  insensitiveUndertone,
   insensitiveUnsafeWithAbuse,
   insensitiveWeakWords,
   insensitiveWrongSense,
@@ -342,6 +358,7 @@ export const rules: readonly CompleteRule[] = [
   nonApologyRegrettable,
   nonApologySorryBut,
   nonApologySorryToHear,
+  nonApologyUndertone,
   nonApologyUnhappy,
   impersonalAutomated,
   impersonalBeyondOurControl,
@@ -358,6 +375,7 @@ export const rules: readonly CompleteRule[] = [
   impersonalStockComfort,
   impersonalTheAssociation,
   impersonalTheTenant,
+  impersonalUndertone,
   impersonalWeRegret,
   impersonalWithReferenceTo,
   vaguePromiseActionWillBeTaken,
@@ -376,6 +394,7 @@ export const rules: readonly CompleteRule[] = [
   vaguePromiseRoughDates,
   vaguePromiseSomeoneWill,
   vaguePromiseSoon,
+  vaguePromiseUndertone,
   vaguePromiseWaitingOn,
   stigmatisingAbuse,
   stigmatisingAddiction,
@@ -399,6 +418,7 @@ export const rules: readonly CompleteRule[] = [
   stigmatisingStereotypes,
   stigmatisingSuffering,
   stigmatisingSuicide,
+  stigmatisingUndertone,
   stigmatisingWomenAndMen,
   jargonBuilding,
   jargonCourtSteps,

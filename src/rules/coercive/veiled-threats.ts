@@ -14,7 +14,8 @@ const unless = {
     '{help} you',
     'asked us to',
     'medicine/medicines/dose/pain/baby/smoking/treatment/vaccine/bacteria/exam/marks/licence/benefit/police/court/claim/surgery/operation',
-    'if you think/can/want',
+    'if you think/can/want/are',
+    'advice/aid first/may',
   ],
 }
 

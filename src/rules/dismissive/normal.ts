@@ -14,6 +14,8 @@ const fair = {
     'normal/usual (working/office/opening) {hour, time, day, rent, way}',
     'still needs',
     'back to normal',
+    'whether',
+    'some people',
     'but we/I/it/that',
     'should not',
     '{surgery, pain, baby, bleed, grief, grieve, blood, treatment, symptom, vaccine, side, school, tax, tablet, doctor}',

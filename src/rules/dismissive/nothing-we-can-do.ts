@@ -9,6 +9,8 @@ const fair = {
     'but we/I (can/will)',
     'what we/I can do',
     'you do not',
+    'fair/kind/listening',
+    'storage/complaints/benefits/appeals how',
     'not have to',
     '{order, part}',
     'you can/could {ask, apply, appeal, find, ring, use}',

@@ -16,6 +16,7 @@ const fair = {
     'as well as you',
     'who {live, share}',
     'we/I will',
+    '^ if you {have}',
   ],
 }
 

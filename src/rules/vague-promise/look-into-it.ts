@@ -31,7 +31,7 @@ export default rule({
       [
         `${us} will/shall/may/might/could look into`,
         `${us} will/shall/may/might/could look at it/this/that/these/things/what/how/options/ways/matters/your/everything`,
-        `${us} will/shall/may/might/could look at #ing`,
+        `${us} may/might/could look at #ing`,
         `${us} will/shall/may/might/could be looking into/at`,
         `${us} are/am/is/be/been looking into/at (it/this/that/these/things/what/how/options/ways/matters/your/everything/the)`,
         `${us} will/shall/may/might ${study} ${it}`,

@@ -1,0 +1,105 @@
+import { toneCategories, type Category, type Span } from '../finding.ts'
+import type { Paragraph } from '../language/paragraph.ts'
+import type { Word } from '../language/words.ts'
+import { clauseAround } from './clause.ts'
+import { traitsOf } from './features.ts'
+import { columns, unpack, type Packed, type Table } from './table.ts'
+import { packed } from './weights.ts'
+
+/** What the model noticed in a sentence: words that hurt though no phrase of ours stands there. */
+export interface Undertone extends Span {
+  category: Category
+  /** How sure it is: the higher, the surer; in log odds. */
+  score: number
+  /** The words that weighed most, heaviest first, as they stand. */
+  weighed: string[]
+}
+
+/** Shorter sentences say too little to be judged by their words alone. */
+const fewestWords = 5
+
+const heard = new WeakMap<Paragraph, Undertone[]>()
+
+/** What the model notices in a paragraph, sentence by sentence. Worked out once, however many rules ask. */
+export function undertonesIn(paragraph: Paragraph): Undertone[] {
+  const before = heard.get(paragraph)
+  if (before) return before
+  const found = paragraph.sentences.flatMap(({ words }) => undertoneOf(words, paragraph.text) ?? [])
+  heard.set(paragraph, found)
+  return found
+}
+
+let table: Table | undefined
+
+function undertoneOf(words: readonly Word[], text: string): Undertone | undefined {
+  if (words.length < fewestWords) return undefined
+  const score = hurtOf(words)
+  if (score <= packed.threshold) return undefined
+  const weights = weightOfWords(words)
+  const { from, to } = clauseAround(words, weights)
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+  return { start, end, category: categoryOf(words), score, weighed: heaviest(words, weights, { from, to }, text) }
+}
+
+/** How likely the words are to hurt, in log odds. */
+export function hurtOf(words: readonly Word[], model: Packed = packed): number {
+  let score = model.biases[0] ?? 0
+  eachRow(words, (weights, row) => (score += weights[row] ?? 0))
+  return score
+}
+
+/** The category whose own weights sum highest. */
+export function categoryOf(words: readonly Word[]): Category {
+  const scores = packed.biases.slice(1)
+  eachRow(words, (weights, row) => {
+    for (let at = 1; at < columns; at++) scores[at - 1] = (scores[at - 1] ?? 0) + (weights[row + at] ?? 0)
+  })
+  return toneCategories[scores.indexOf(Math.max(...scores))] ?? 'impersonal'
+}
+
+/** What each word adds to the score: a trait's weight is shared out among its words. */
+function weightOfWords(words: readonly Word[]): Float32Array {
+  const shares = new Float32Array(words.length)
+  eachRow(words, (weights, row, from, to) => {
+    for (let at = from; at < to; at++) shares[at] = (shares[at] ?? 0) + (weights[row] ?? 0) / (to - from)
+  })
+  return shares
+}
+
+/** Which sentence last told of each row, so that a trait told twice counts once. */
+let lastTold = new Uint32Array()
+let turn = 0
+
+/** Tells each trait that the model knows, once: where its weights start, and the words that show it. */
+function eachRow(
+  words: readonly Word[],
+  tell: (weights: Float32Array, row: number, from: number, to: number) => void,
+): void {
+  const { rowOf, weights, rows } = (table ??= unpack(packed))
+  if (lastTold.length !== rows) lastTold = new Uint32Array(rows)
+  turn++
+  traitsOf(words, (bucket, from, to) => {
+    const row = rowOf[bucket] ?? 0
+    if (row === 0 || lastTold[row] === turn) return
+    lastTold[row] = turn
+    tell(weights, row * columns, from, to)
+  })
+}
+
+/** How many words a finding names. */
+const mostNamed = 3
+
+function heaviest(
+  words: readonly Word[],
+  weights: Float32Array,
+  { from, to }: { from: number; to: number },
+  text: string,
+): string[] {
+  return words
+    .map((word, at) => ({ word, at, weight: weights[at] ?? 0 }))
+    .slice(from, to)
+    .filter(({ word, weight }) => weight > 0 && word.form.length > 3)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostNamed)
+    .map(({ word }) => text.slice(word.start, word.end))
+}
