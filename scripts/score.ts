@@ -1,5 +1,5 @@
 /** Scores the checker on the corpus, where it is at hand, each half by itself: `npm run score`. */
-import { corpus, hasCorpus, score } from './scoring.ts'
+import { corpus, hasCorpus, parts, score } from './scoring.ts'
 
 if (!hasCorpus) {
   console.error(`The corpus is not at hand: it would be at ${corpus}.`)
@@ -21,6 +21,12 @@ for (const file of ['sentences.jsonl', 'letters.jsonl']) {
   row('false alarms per 1,000 words', even.falseAlarmsPer1000Words, odd.falseAlarmsPer1000Words)
   for (const [name, { f1, n }] of Object.entries(even.categories)) {
     if (n > 0) row(`  ${name}: F1`, f1, odd.categories[name]?.f1)
+  }
+}
+console.log('\nany tone or stigma: F1'.padEnd(35) + '   even    odd')
+for (const part of parts) {
+  for (const file of ['sentences.jsonl', 'letters.jsonl']) {
+    row(`${part}, ${file}`, score(file, 'even', part).anyTone.f1, score(file, 'odd', part).anyTone.f1)
   }
 }
 const quotes = score('public/quotes.jsonl')

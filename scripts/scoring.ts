@@ -6,7 +6,17 @@ import { existsSync } from 'node:fs'
 export const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
 export const hasCorpus = existsSync(`${corpus}score.mjs`)
 
-const command = fileURLToPath(new URL('../src/cli/equal-terms.js', import.meta.url))
+const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const ours = [path('src/cli/equal-terms.js'), 'check', '--jsonl']
+
+/** What can be scored: the checker whole, its rules without the model, the model without rules. */
+const commands = {
+  both: ours,
+  rules: [...ours, '--off', '*/undertone'],
+  model: [path('scripts/model-alone.ts')],
+}
+export type Part = keyof typeof commands
+export const parts = Object.keys(commands) as Part[]
 
 /** The figures of `score.mjs --json` that are used here. */
 export interface Figures {
@@ -23,10 +33,9 @@ export interface Figures {
  * @param half the cases whose id ends in an even digit (to tune on) or an odd one (to measure); all, where left out
  * @throws where the scorer fails, with what it said
  */
-export function score(file: string, half?: 'even' | 'odd'): Figures {
+export function score(file: string, half?: 'even' | 'odd', part: Part = 'both'): Figures {
   const args = [`${corpus}score.mjs`, `${corpus}${file}`, '--json', ...(half ? ['--half', half] : [])]
-  const ours = ['--', process.execPath, command, 'check', '--jsonl']
-  const run = spawnSync(process.execPath, [...args, ...ours], { encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [...args, '--', process.execPath, ...commands[part]], { encoding: 'utf8' })
   if (run.status !== 0) throw new Error(run.stderr)
   return JSON.parse(run.stdout)
 }

@@ -32,6 +32,7 @@ export const words = {
     suggestions: 'You could write',
     leaveOut: 'Leave these words out',
     instead: 'For example',
+    weighed: 'Words that weighed most',
     skip: 'Skip',
     turnOff: 'Turn this rule off',
     turnOffSure: 'Off in every letter?',

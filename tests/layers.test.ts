@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   model: ['finding', 'language'],
   rules: ['finding', 'language', 'model'],
   check: ['finding', 'letter', 'language', 'rules', 'remembered'],
-  cli: ['finding', 'letter', 'check'],
+  cli: ['finding', 'letter', 'check', 'rules', 'words'],
   editors: ['finding'],
   highlight: ['finding', 'editors'],
   messages: ['finding', 'letter'],

@@ -93,12 +93,24 @@ function Offers({ finding, refused, onTake }: CardProps) {
           ))}
         </ul>
       )}
+      <Weighed finding={finding} />
       {finding.instead && (
         <p class="instead">
           <span>{words.card.instead}: </span>“{finding.instead}”
         </p>
       )}
     </>
+  )
+}
+
+/** Which words the small model went by, so that the writer can judge for themselves. */
+function Weighed({ finding: { weighed } }: Pick<CardProps, 'finding'>) {
+  if (!weighed?.length) return null
+  return (
+    <p class="instead">
+      <span>{words.card.weighed}: </span>
+      {weighed.map((word) => `“${word}”`).join(', ')}
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../words.ts'
 import { foremost, type Finding } from '../finding.ts'
 import type { LetterReport } from '../letter.ts'
 
@@ -19,15 +20,21 @@ export function reportAsText(name: string, text: string, report: LetterReport): 
   ].join('\n')
 }
 
-function asLines({ span, quote, severity, rule, title, why, suggestions, instead }: Finding, text: string): string {
+function asLines(
+  { span, quote, severity, rule, title, why, suggestions, instead, weighed }: Finding,
+  text: string,
+): string {
   const before = text.slice(0, span.start)
   const line = before.split('\n').length
   const column = span.start - before.lastIndexOf('\n')
-  const better = suggestions.map((words) => (words ? `“${words}”` : 'leave it out')).join(' or ')
+  const better = suggestions.map((better) => (better ? `“${better}”` : 'leave it out')).join(' or ')
   return [
     `  ${line}:${column}  ${severity}  “${quote.replace(/\s+/g, ' ')}”  (${rule})`,
     `      ${title}${better ? `: ${better}` : ''}`,
     `      ${why}`,
+    ...(weighed?.length ? [`      ${words.card.weighed}: ${inQuotes(weighed)}`] : []),
     ...(better || !instead ? [] : [`      For example: “${instead}”`]),
   ].join('\n')
 }
+
+const inQuotes = (all: readonly string[]) => all.map((each) => `“${each}”`).join(', ')

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { checkDraft } from '../check.ts'
+import type { RuleId } from '../finding.ts'
 import { letterKinds, type LetterKind } from '../letter.ts'
 
 /** A case to score, as `score.mjs` of the corpus sends it: one JSON object a line. */
@@ -14,9 +15,15 @@ interface Case {
 /**
  * Answers cases on `input` with results on `output`, one JSON object a line, in the same order.
  *
+ * @param off rules that are left out
  * @returns how many lines could not be read; each was named on `errors`
  */
-export async function answerCases(input: Readable, output: Writable, errors: Writable): Promise<number> {
+export async function answerCases(
+  input: Readable,
+  output: Writable,
+  errors: Writable,
+  off: readonly RuleId[] = [],
+): Promise<number> {
   let number = 0
   let unread = 0
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -26,7 +33,7 @@ export async function answerCases(input: Readable, output: Writable, errors: Wri
     if (typeof asked === 'string') {
       errors.write(`equal-terms: line ${number}: ${asked}\n`)
       unread++
-    } else output.write(`${JSON.stringify(answer(asked))}\n`)
+    } else output.write(`${JSON.stringify(answer(asked, off))}\n`)
   }
   return unread
 }
@@ -56,8 +63,8 @@ function caseOf(line: string): Case | string {
 }
 
 /** Letter parts and disclosures are not looked for yet, so their lists are empty. */
-function answer({ id, text, kind }: Case) {
-  const { findings } = checkDraft({ text })
+function answer({ id, text, kind }: Case, off: readonly RuleId[]) {
+  const { findings } = checkDraft({ text }, { off })
   return {
     id,
     findings: findings.map(({ category, severity, rule, span }) => ({ category, ...span, severity, rule })),
