@@ -4,8 +4,10 @@ import { parseParagraph, type Paragraph } from './language/paragraph.ts'
 import { addCounts, countsOf, noCounts, readingAge, type Counts } from './language/reading-age.ts'
 import { languageOf } from './language/tongue.ts'
 import type { Draft, LetterReport } from './letter.ts'
+import { rulesOf } from './house/house-rules.ts'
+import type { House } from './house/house.ts'
 import { rules } from './rules/index.ts'
-import { matcherOf, type RuleMatch } from './rules/matcher.ts'
+import { matcherOf, type Matcher, type RuleMatch } from './rules/matcher.ts'
 import { isTakenBack } from './rules/taken-back.ts'
 import { Remembered } from './remembered.ts'
 
@@ -13,6 +15,8 @@ import { Remembered } from './remembered.ts'
 export interface CheckSettings {
   /** Rules switched off. */
   off: readonly RuleId[]
+  /** What their landlord adds or changes. */
+  house?: House
 }
 
 /** What is known of a paragraph, wherever in a letter it stands. */
@@ -21,10 +25,27 @@ interface ParagraphReport {
   counts: Counts
 }
 
-const matches = matcherOf(rules)
+/** A matcher, and the paragraphs that it saw lately: a key typed costs one paragraph, not the letter. */
+interface Reader {
+  matches: Matcher
+  /** About 10 letters of 20,000 words. */
+  seen: Remembered<string, ParagraphReport>
+}
 
-/** Paragraphs seen lately: a key typed costs one paragraph, not the letter. About 10 letters of 20,000 words. */
-const seen = new Remembered<string, ParagraphReport>(4_000)
+const readerOf = (matches: Matcher): Reader => ({ matches, seen: new Remembered(4_000) })
+
+const usual = readerOf(matcherOf(rules))
+
+/** Readers that know a landlord's own words too. One landlord has one list, and changes it seldom. */
+const readers = new Remembered<string, Reader>(2)
+
+function readerFor(house: House | undefined): Reader {
+  if (!house || house.words.length === 0) return usual
+  return readers.get(JSON.stringify(house.words), () => {
+    const theirs = matcherOf(rulesOf(house))
+    return readerOf((paragraph) => [...usual.matches(paragraph), ...theirs(paragraph)])
+  })
+}
 
 /**
  * Checks one draft: the one door into the checker. Pure and quick; the same text gets the same report whatever was
@@ -34,23 +55,26 @@ const seen = new Remembered<string, ParagraphReport>(4_000)
  */
 export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }): LetterReport {
   const language = languageOf(draft.text)
+  const { matches, seen } = readerFor(settings.house)
   const paragraphs = paragraphSpans(draft.text).map((span) => ({
     span,
-    report: seen.get(draft.text.slice(span.start, span.end), reportOf),
+    report: seen.get(draft.text.slice(span.start, span.end), (text) => reportOf(text, matches)),
   }))
   const counts = paragraphs.map(({ report }) => report.counts).reduce(addCounts, noCounts)
-  const off = new Set(settings.off)
+  const off = new Set([...settings.off, ...(settings.house?.off ?? [])])
   const findings =
     language === 'eng'
       ? paragraphs.flatMap(({ span, report }) =>
-          report.findings.filter(({ rule }) => !off.has(rule)).map((finding) => moved(finding, span.start)),
+          report.findings
+            .filter(({ rule }) => !off.has(rule))
+            .map((finding) => weighed(moved(finding, span.start), settings.house)),
         )
       : []
   const age = readingAge(counts)
   return { findings, words: counts.word, language, ...(age !== undefined && { readingAge: age }) }
 }
 
-function reportOf(text: string): ParagraphReport {
+function reportOf(text: string, matches: Matcher): ParagraphReport {
   const paragraph = parseParagraph(text)
   const findings = matches(paragraph)
     .filter((match) => !isQuoted(match, paragraph))
@@ -94,6 +118,12 @@ function inCaseOf(quote: string, before: string, words: string): string {
   if (isShouted) return words.toUpperCase()
   const startsSentence = /(^|[.!?:\n]["'”’)]*\s+|^\s*[-*•–]\s+)["'“‘(]*$/.test(before)
   return startsSentence && /^\p{Lu}/u.test(quote) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}
+
+/** As heavy as the landlord wants it. */
+const weighed = (finding: Finding, house: House | undefined): Finding => {
+  const severity = house?.severities[finding.rule]
+  return severity ? { ...finding, severity } : finding
 }
 
 const moved = (finding: Finding, by: number): Finding => ({

@@ -98,6 +98,17 @@ export const words = {
     refused: 'The browser did not turn it on. Please try again and choose “Allow”.',
   },
 
+  house: {
+    title: 'Words of your organisation',
+    why: 'Your organisation can add words of its own, each with a reason and better words.',
+    none: 'No words have been added.',
+    inUse: (count: number) => (count === 1 ? '1 word is in use.' : `${count} words are in use.`),
+    choose: 'Choose a words file',
+    problem: (line: number, reason: string) =>
+      `We could not use this file. On line ${line}: ${reason}. The words in use are as they were.`,
+    remove: 'Stop using these words',
+  },
+
   rules: {
     title: 'Rules',
     why: 'Switch off what does not help you. Your choice is kept on this computer.',

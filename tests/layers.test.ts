@@ -14,18 +14,19 @@ const mayImport: Record<string, readonly string[]> = {
   language: ['finding'],
   model: ['finding', 'language'],
   rules: ['finding', 'language', 'model'],
-  check: ['finding', 'letter', 'language', 'rules', 'remembered'],
-  cli: ['finding', 'letter', 'check', 'rules', 'words'],
+  house: ['finding', 'rules'],
+  check: ['finding', 'letter', 'house', 'language', 'rules', 'remembered'],
+  cli: ['finding', 'letter', 'check', 'rules', 'words', 'house'],
   editors: ['finding'],
   highlight: ['finding', 'editors'],
   messages: ['finding', 'letter'],
-  settings: ['finding'],
+  settings: ['finding', 'house'],
   card: ['finding', 'letter', 'edit', 'words', 'editors', 'highlight'],
-  panel: ['finding', 'letter', 'words', 'messages', 'settings'],
+  panel: ['finding', 'letter', 'words', 'messages', 'settings', 'house'],
 }
 
 /** Folders that know no browser: they run in the worker, in Node and in tests alike. */
-const anywhere = ['finding', 'letter', 'edit', 'words', 'remembered', 'language', 'model', 'rules', 'check']
+const anywhere = ['finding', 'letter', 'edit', 'words', 'remembered', 'language', 'model', 'rules', 'house', 'check']
 
 const layerOf = (path: string) =>
   path

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { checkDraft } from '../check.ts'
-import type { RuleId } from '../finding.ts'
+import { checkDraft, type CheckSettings } from '../check.ts'
 import { letterKinds, type LetterKind } from '../letter.ts'
 
 /** A case to score, as `score.mjs` of the corpus sends it: one JSON object a line. */
@@ -15,14 +14,14 @@ interface Case {
 /**
  * Answers cases on `input` with results on `output`, one JSON object a line, in the same order.
  *
- * @param off rules that are left out
+ * @param settings what is left out, and what the landlord adds
  * @returns how many lines could not be read; each was named on `errors`
  */
 export async function answerCases(
   input: Readable,
   output: Writable,
   errors: Writable,
-  off: readonly RuleId[] = [],
+  settings: CheckSettings = { off: [] },
 ): Promise<number> {
   let number = 0
   let unread = 0
@@ -33,7 +32,7 @@ export async function answerCases(
     if (typeof asked === 'string') {
       errors.write(`equal-terms: line ${number}: ${asked}\n`)
       unread++
-    } else output.write(`${JSON.stringify(answer(asked, off))}\n`)
+    } else output.write(`${JSON.stringify(answer(asked, settings))}\n`)
   }
   return unread
 }
@@ -63,8 +62,8 @@ function caseOf(line: string): Case | string {
 }
 
 /** Letter parts and disclosures are not looked for yet, so their lists are empty. */
-function answer({ id, text, kind }: Case, off: readonly RuleId[]) {
-  const { findings } = checkDraft({ text }, { off })
+function answer({ id, text, kind }: Case, settings: CheckSettings) {
+  const { findings } = checkDraft({ text }, settings)
   return {
     id,
     findings: findings.map(({ category, severity, rule, span }) => ({ category, ...span, severity, rule })),

@@ -6,6 +6,7 @@ import { nameOfSite, turnOff } from '../settings/sites.ts'
 import { words } from '../words.ts'
 import { AddSite } from './add-site.tsx'
 import { rules, settings, sitesOn } from './choices.ts'
+import { HouseWords } from './house-words.tsx'
 
 /** Which sites and which rules. */
 export function Options() {
@@ -13,6 +14,7 @@ export function Options() {
     <>
       <h1>{words.name}</h1>
       <Sites />
+      <HouseWords />
       <Rules />
     </>
   )

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser'
 import type { RuleId } from '../finding.ts'
+import type { House } from '../house/house.ts'
 
 /** What a person chose. Kept on their machine, and holds no word of any letter. */
 export interface Settings {
   /** Rules switched off. */
   off: RuleId[]
+  /** The words of their organisation, as they were when last read without fault. */
+  house?: House
 }
 
 export const usualSettings: Settings = { off: [] }
@@ -13,9 +16,18 @@ const key = 'settings'
 
 /** Makes settings of whatever was stored: what is missing or strange becomes the usual. */
 export function settingsFrom(stored: unknown): Settings {
-  const { off } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
-  return { off: Array.isArray(off) ? off.filter((id): id is RuleId => typeof id === 'string' && id.includes('/')) : [] }
+  const { off, house } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>
+  return {
+    off: Array.isArray(off) ? off.filter((id): id is RuleId => typeof id === 'string' && id.includes('/')) : [],
+    // Only what was read without fault is ever stored, and only this extension can write there.
+    ...(isHouse(house) && { house }),
+  }
 }
+
+const isHouse = (stored: unknown): stored is House =>
+  typeof stored === 'object' && stored !== null && 'words' in stored && Array.isArray(stored.words)
+
+export const withHouse = ({ off }: Settings, house: House | undefined): Settings => ({ off, ...(house && { house }) })
 
 export async function readSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(key))[key])

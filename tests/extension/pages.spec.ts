@@ -129,6 +129,31 @@ describe('the options page', () => {
     await Promise.all([page.close(), draft.page.close()])
   })
 
+  it('takes up the words of an organisation, and keeps them when the next file is bad', async () => {
+    const draft = await openDraftPage(await browser.context.newPage(), pages.address, 'contenteditable')
+    await draft.focus()
+    await expect.poll(draft.painted).toContain('you claim that')
+    const options = await open('options.html')
+    const choose = (name: string, text: string) =>
+      options
+        .getByLabel(words.house.choose)
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+    await choose(
+      'words.json',
+      '{ "words": [{ "find": "our surveyor", "why": "It is our word.", "instead": ["room"] }] }',
+    )
+    await options.getByText(words.house.inUse(1)).waitFor()
+    await choose('bad.json', '{\n "words": [{ "find": "hub" }] }')
+    expect(await options.getByRole('alert').textContent()).toContain('On line 2')
+    await options.getByText(words.house.inUse(1)).waitFor()
+
+    await expect.poll(draft.painted).toContain('Our surveyor')
+    await options.getByRole('button', { name: words.house.remove }).click()
+    await options.getByText(words.house.none).waitFor()
+    await expect.poll(draft.painted).not.toContain('Our surveyor')
+    await Promise.all([options.close(), draft.page.close()])
+  })
+
   it('has no barrier that axe knows', async () => {
     const page = await open('options.html')
     await page.getByRole('checkbox').first().waitFor()
