@@ -6,7 +6,7 @@ import { taughtSentences } from './training/sentences.ts'
 import { judgedByOthers, thresholdFor } from './training/threshold.ts'
 
 /** False alarms in a thousand words of good writing by a hand that was not learnt from. */
-const allowed = 0.02
+const allowed = 0.25
 
 const sentences = taughtSentences()
 const judged = judgedByOthers(sentences)
@@ -22,11 +22,11 @@ writeFileSync(
   `import type { Packed } from './table.ts'
 
 /** Made by \`npm run train\` from tests/corpus/; do not edit by hand. */
+// prettier-ignore
 export const packed: Packed = {
   threshold: ${packed.threshold},
   biases: [${packed.biases.join(', ')}],
   steps: [${packed.steps.join(', ')}],
-  // prettier-ignore
   rows: '${packed.rows}',
 }
 `,

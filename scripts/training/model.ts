@@ -1,4 +1,4 @@
-import { toneCategories } from '../../src/finding.ts'
+import { toneCategories, type Category } from '../../src/finding.ts'
 import type { Word } from '../../src/language/words.ts'
 import { buckets, traitsOf } from '../../src/model/features.ts'
 import { learn, type Line } from './regression.ts'
@@ -25,22 +25,31 @@ export function traitSet(words: readonly Word[]): Uint32Array {
 const timesClean = 3
 
 /** Learns with every trait, keeps those that weigh most, and learns again with these alone. */
-export function learnFrom(told: readonly Taught[]): Learnt {
+export const learnFrom = (sentences: readonly Taught[]): Learnt => learnt(sentences, toneCategories)
+
+/** The same for whether a sentence hurts alone: quicker, for finding the threshold. */
+export const learnWhetherItHurts = (sentences: readonly Taught[]): Learnt => learnt(sentences, [])
+
+function learnt(told: readonly Taught[], categories: readonly Category[]): Learnt {
   const sentences = told.flatMap((each) => Array.from({ length: each.isWholeClean ? timesClean : 1 }, () => each))
   const all = sentences.map(({ words }) => traitSet(words))
-  const weight = worthOf(linesOf(sentences, all), all)
+  const weight = worthOf(linesOf(sentences, all, categories), all)
   const chosen = heaviest(weight, mostBuckets)
   const isKept = new Uint8Array(buckets)
   for (const bucket of chosen) isKept[bucket] = 1
   const kept = all.map((traits) => traits.filter((bucket) => isKept[bucket] === 1))
-  return { lines: linesOf(sentences, kept), chosen }
+  return { lines: linesOf(sentences, kept, categories), chosen }
 }
 
 /** Whether a sentence hurts is learnt from all; in which way, from those that do. */
-function linesOf(sentences: readonly Taught[], traits: readonly Uint32Array[]): Line[] {
+function linesOf(
+  sentences: readonly Taught[],
+  traits: readonly Uint32Array[],
+  categories: readonly Category[],
+): Line[] {
   const hurting = sentences.map((_, at) => at).filter((at) => sentences[at]?.category !== undefined)
   const theirs = hurting.map((at) => traits[at] ?? new Uint32Array())
-  const ways = toneCategories.map((category) =>
+  const ways = categories.map((category) =>
     learn(
       theirs,
       hurting.map((at) => sentences[at]?.category === category),
@@ -59,7 +68,7 @@ function worthOf([hurts, ...ways]: Line[], traits: readonly Uint32Array[]): Floa
   for (const each of traits) for (const bucket of each) seen[bucket] = (seen[bucket] ?? 0) + 1
   return Float32Array.from(seen, (times, bucket) => {
     if (times < 2) return 0
-    const way = Math.max(...ways.map(({ weights }) => Math.abs(weights[bucket] ?? 0)))
+    const way = Math.max(0, ...ways.map(({ weights }) => Math.abs(weights[bucket] ?? 0)))
     return (1.5 * Math.abs(hurts?.weights[bucket] ?? 0) + way) * Math.sqrt(times)
   })
 }

@@ -1,4 +1,4 @@
-import { learnFrom, traitSet } from './model.ts'
+import { learnWhetherItHurts, traitSet } from './model.ts'
 import { scoreOf } from './regression.ts'
 import type { Taught } from './sentences.ts'
 
@@ -12,7 +12,7 @@ export interface Judged {
 export function judgedByOthers(sentences: readonly Taught[]): Judged[] {
   const writers = [...new Set(sentences.map(({ writer }) => writer))]
   return writers.flatMap((writer) => {
-    const { lines } = learnFrom(sentences.filter((sentence) => sentence.writer !== writer))
+    const { lines } = learnWhetherItHurts(sentences.filter((sentence) => sentence.writer !== writer))
     const [hurts] = lines
     return sentences
       .filter((sentence) => sentence.writer === writer)
