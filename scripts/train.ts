@@ -1,4 +1,4 @@
-/** Learns the small model from `tests/corpus/` and writes `src/model/weights.ts`: `npm run train`. Takes a minute or two. */
+/** Learns the small model from `tests/corpus/` and writes `src/model/weights.ts`: `npm run train`. Takes about four minutes. */
 import { writeFileSync } from 'node:fs'
 import { learnFrom } from './training/model.ts'
 import { pack } from './training/pack.ts'
