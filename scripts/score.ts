@@ -1,4 +1,5 @@
 /** Scores the checker on the corpus, where it is at hand, each half by itself: `npm run score`. */
+import { rewritesReport } from './rewrites.ts'
 import { corpus, hasCorpus, parts, score } from './scoring.ts'
 
 if (!hasCorpus) {
@@ -34,3 +35,16 @@ const clean = score('public/clean.txt')
 console.log('\nreal letters and good public writing')
 row('quotes.jsonl: recall', quotes.anyTone.recall)
 row('clean.txt: false alarms per 1,000', clean.falseAlarmsPer1000Words)
+
+const [even, odd] = [rewritesReport('even'), rewritesReport('odd')]
+console.log(`\nrewrites.jsonl (${even.cases} and ${odd.cases} cases)`.padEnd(35) + '   even    odd')
+const shares = {
+  flagged: '`before` flagged',
+  offered: '  and a rewrite offered',
+  leftAlone: '`after` left alone',
+  whole: 'all three',
+} as const
+for (const [name, title] of Object.entries(shares)) {
+  const key = name as keyof typeof shares
+  row(title, even[key] / even.cases, odd[key] / odd.cases)
+}

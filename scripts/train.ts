@@ -6,7 +6,7 @@ import { taughtSentences } from './training/sentences.ts'
 import { judgedByOthers, thresholdFor } from './training/threshold.ts'
 
 /** False alarms in a thousand words of good writing by a hand that was not learnt from. */
-const allowed = 0.25
+const allowed = 0.1
 
 const sentences = taughtSentences()
 const judged = judgedByOthers(sentences)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from './check.ts'
+import type { House } from './house/house.ts'
 import { editOf } from './edit.ts'
 import { readExample } from './rules/examples.ts'
 import { rules } from './rules/index.ts'
@@ -135,6 +136,45 @@ describe('a letter in another language', () => {
   it('is not checked as English', () => {
     expect(checkDraft({ text: welsh }).language).not.toBe('eng')
     expect(checkDraft({ text: polish })).toMatchObject({ language: 'pol', findings: [] })
+  })
+})
+
+describe('initials', () => {
+  const quotes = (text: string) =>
+    checkDraft({ text })
+      .findings.filter(({ rule }) => rule === 'jargon/initials')
+      .map(({ quote }) => quote)
+
+  it('are told of at first use alone', () => {
+    expect(quotes('Thank you for your ASB report.\n\nThe ASB will be looked into.')).toEqual(['ASB'])
+  })
+
+  it('are no finding once an earlier paragraph has spelled them out', () => {
+    expect(quotes('It is anti-social behaviour (ASB).\n\nJo Hale looks into ASB here.')).toEqual([])
+  })
+})
+
+describe('what the resident told us', () => {
+  const severity = (text: string, residentMessage?: string) =>
+    checkDraft({ text, ...(residentMessage !== undefined && { residentMessage }) }).findings.map(
+      (each) => each.severity,
+    )
+  const cold = 'The report will follow in due course.'
+
+  it('makes a cold phrase weigh more', () => {
+    expect(severity(cold, 'The tap drips.')).toEqual(['advisory'])
+    expect(severity(cold, 'The tap drips, and my mum died on Monday.')).toEqual(['serious'])
+  })
+
+  it('counts where the letter itself speaks of it', () => {
+    expect(severity(`I am sorry that your husband has died.\n\n${cold}`)).toEqual(['serious'])
+  })
+
+  it('leaves plain language and what the landlord chose as they were', () => {
+    const house: House = { off: [], severities: { 'vague-promise/in-due-course': 'advisory' }, words: [] }
+    const residentMessage = 'My mum died on Monday.'
+    expect(checkDraft({ text: cold, residentMessage }, { off: [], house }).findings[0]?.severity).toBe('advisory')
+    expect(severity('We will commence the work on Monday 9 June.', residentMessage)).toEqual(['advisory'])
   })
 })
 

@@ -1,4 +1,5 @@
 import { inOrder, isTone, overlaps, type Finding, type RuleId, type Span } from './finding.ts'
+import { disclosuresIn, toldIn } from './disclosures/index.ts'
 import { paragraphSpans } from './language/paragraphs.ts'
 import { parseParagraph, type Paragraph } from './language/paragraph.ts'
 import { addCounts, countsOf, noCounts, readingAge, type Counts } from './language/reading-age.ts'
@@ -23,6 +24,8 @@ export interface CheckSettings {
 interface ParagraphReport {
   findings: Finding[]
   counts: Counts
+  /** It speaks of grief, illness or abuse. */
+  isHeavy: boolean
 }
 
 /** A matcher, and the paragraphs that it saw lately: a key typed costs one paragraph, not the letter. */
@@ -61,13 +64,16 @@ export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }):
     report: seen.get(draft.text.slice(span.start, span.end), (text) => reportOf(text, matches)),
   }))
   const counts = paragraphs.map(({ report }) => report.counts).reduce(addCounts, noCounts)
+  const isHeavy = paragraphs.some(({ report }) => report.isHeavy) || tellsOfHardship(draft.residentMessage)
   const off = new Set([...settings.off, ...(settings.house?.off ?? [])])
   const findings =
     language === 'eng'
       ? paragraphs.flatMap(({ span, report }) =>
           report.findings
             .filter(({ rule }) => !off.has(rule))
-            .map((finding) => weighed(moved(finding, span.start), settings.house)),
+            .map((finding) => moved(isHeavy ? lifted(finding) : finding, span.start))
+            .map((finding) => weighed(finding, settings.house))
+            .filter((finding) => !isSettled(finding, draft.text)),
         )
       : []
   const age = readingAge(counts)
@@ -80,8 +86,18 @@ function reportOf(text: string, matches: Matcher): ParagraphReport {
     .filter((match) => !isQuoted(match, paragraph))
     .filter(({ rule, start }) => !isTone(rule.category) || !isTakenBack(paragraph, start, rule.category))
     .map((match) => findingOf(match, paragraph))
-  return { findings: withoutEchoes(findings).toSorted(inOrder), counts: countsOf(paragraph.sentences) }
+  return {
+    findings: withoutEchoes(findings).toSorted(inOrder),
+    counts: countsOf(paragraph.sentences),
+    isHeavy: toldIn(paragraph).length > 0,
+  }
 }
+
+/** Rules that look back at the letter so far. */
+const lookingBack = new Map(rules.flatMap(({ id, isSettled }) => (isSettled ? [[id, isSettled]] : [])))
+
+const isSettled = ({ rule, quote, span }: Finding, letter: string): boolean =>
+  lookingBack.get(rule)?.(quote, letter.slice(0, span.start)) ?? false
 
 /** The model never overrides a rule: where a rule of tone has spoken, it is silent. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
@@ -119,6 +135,17 @@ function inCaseOf(quote: string, before: string, words: string): string {
   const startsSentence = /(^|[.!?:\n]["'”’)]*\s+|^\s*[-*•–]\s+)["'“‘(]*$/.test(before)
   return startsSentence && /^\p{Lu}/u.test(quote) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }
+
+const messages = new Remembered<string, boolean>(8)
+
+const tellsOfHardship = (message = ''): boolean => messages.get(message, (text) => disclosuresIn(text).length > 0)
+
+/**
+ * A cold or vague phrase weighs more on someone who has just told us of a death, an illness or abuse, so it is no mere
+ * nudge. What the model noticed stays one: it is never sure enough to stop a writer.
+ */
+const lifted = (finding: Finding): Finding =>
+  isTone(finding.category) && !finding.weighed ? { ...finding, severity: 'serious' } : finding
 
 /** As heavy as the landlord wants it. */
 const weighed = (finding: Finding, house: House | undefined): Finding => {

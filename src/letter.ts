@@ -19,6 +19,8 @@ export type LetterKind = (typeof letterKinds)[number]
 /** Text being written. */
 export interface Draft {
   text: string
+  /** What the resident wrote, where it is at hand: it says how heavy words may weigh. */
+  residentMessage?: string
 }
 
 /** What the checker has to say of one draft. */

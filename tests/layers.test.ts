@@ -14,8 +14,9 @@ const mayImport: Record<string, readonly string[]> = {
   language: ['finding'],
   model: ['finding', 'language'],
   rules: ['finding', 'language', 'model'],
+  disclosures: ['finding', 'language', 'rules'],
   house: ['finding', 'rules'],
-  check: ['finding', 'letter', 'house', 'language', 'rules', 'remembered'],
+  check: ['finding', 'letter', 'house', 'language', 'rules', 'disclosures', 'remembered'],
   cli: ['finding', 'letter', 'check', 'rules', 'words', 'house'],
   editors: ['finding'],
   highlight: ['finding', 'editors'],
@@ -26,7 +27,19 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Folders that know no browser: they run in the worker, in Node and in tests alike. */
-const anywhere = ['finding', 'letter', 'edit', 'words', 'remembered', 'language', 'model', 'rules', 'house', 'check']
+const anywhere = [
+  'finding',
+  'letter',
+  'edit',
+  'words',
+  'remembered',
+  'language',
+  'model',
+  'rules',
+  'disclosures',
+  'house',
+  'check',
+]
 
 const layerOf = (path: string) =>
   path

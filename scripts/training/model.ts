@@ -1,6 +1,5 @@
 import { toneCategories, type Category } from '../../src/finding.ts'
-import type { Word } from '../../src/language/words.ts'
-import { buckets, traitsOf } from '../../src/model/features.ts'
+import { buckets } from '../../src/model/features.ts'
 import { learn, type Line } from './regression.ts'
 import type { Taught } from './sentences.ts'
 
@@ -15,12 +14,6 @@ export interface Learnt {
 /** How many buckets are kept: about 6.6 bytes each in the package. */
 export const mostBuckets = 32_000
 
-export function traitSet(words: readonly Word[]): Uint32Array {
-  const traits = new Set<number>()
-  traitsOf(words, (bucket) => traits.add(bucket))
-  return Uint32Array.from(traits)
-}
-
 /** How often good pages and letters are seen for each time that a hurting sentence is: most of what is written is good. */
 const timesClean = 3
 
@@ -32,13 +25,17 @@ export const learnWhetherItHurts = (sentences: readonly Taught[]): Learnt => lea
 
 function learnt(told: readonly Taught[], categories: readonly Category[]): Learnt {
   const sentences = told.flatMap((each) => Array.from({ length: each.isWholeClean ? timesClean : 1 }, () => each))
-  const all = sentences.map(({ words }) => traitSet(words))
+  const all = sentences.map(({ traits }) => traits)
   const weight = worthOf(linesOf(sentences, all, categories), all)
   const chosen = heaviest(weight, mostBuckets)
+  return { lines: linesOf(sentences, all.map(only(chosen)), categories), chosen }
+}
+
+/** Leaves of a sentence's traits those that a model kept. */
+export function only(chosen: readonly number[]): (traits: Uint32Array) => Uint32Array {
   const isKept = new Uint8Array(buckets)
   for (const bucket of chosen) isKept[bucket] = 1
-  const kept = all.map((traits) => traits.filter((bucket) => isKept[bucket] === 1))
-  return { lines: linesOf(sentences, kept, categories), chosen }
+  return (traits) => traits.filter((bucket) => isKept[bucket] === 1)
 }
 
 /** Whether a sentence hurts is learnt from all; in which way, from those that do. */

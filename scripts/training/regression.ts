@@ -1,4 +1,4 @@
-import { buckets } from '../../src/model/features.ts'
+import { buckets, evenly } from '../../src/model/features.ts'
 
 /** A straight-line model: a weight for each bucket, and a bias. */
 export interface Line {
@@ -13,10 +13,10 @@ export function randomFrom(seed: number): () => number {
 }
 
 export const scoreOf = ({ weights, bias }: Line, traits: Uint32Array): number =>
-  traits.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), bias)
+  bias + evenly(traits.length) * traits.reduce((sum, bucket) => sum + (weights[bucket] ?? 0), 0)
 
 /** The share of a case's traits that is left out at random each time it is seen, so that no trait is leant on alone. */
-const leftOut = 0.4
+const leftOut = 0.3
 
 /**
  * Logistic regression by AdaGrad over shuffled cases.
@@ -35,9 +35,10 @@ export function learn(cases: readonly Uint32Array[], isTrue: readonly boolean[],
     const rate = 0.1 / (1 + 0.3 * pass)
     for (const at of order) {
       const traits = (cases[at] ?? new Uint32Array()).filter(() => random() >= leftOut)
+      const share = evenly(traits.length)
       const slope = 1 / (1 + Math.exp(-scoreOf(line, traits))) - (isTrue[at] ? 1 : 0)
       for (const bucket of traits) {
-        const down = slope + 1e-4 * (line.weights[bucket] ?? 0)
+        const down = slope * share + 1e-4 * (line.weights[bucket] ?? 0)
         squares[bucket] = (squares[bucket] ?? 0) + down * down
         line.weights[bucket] = (line.weights[bucket] ?? 0) - (rate * down) / Math.sqrt(squares[bucket] ?? 1)
       }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { isTone, toneCategories, type Category, type Span } from '../../src/finding.ts'
 import { checkDraft } from '../../src/check.ts'
 import { editOf } from '../../src/edit.ts'
+import { traitsOf } from '../../src/model/features.ts'
 import { parseParagraph } from '../../src/language/paragraph.ts'
 import type { Word } from '../../src/language/words.ts'
 import { readExample } from '../../src/rules/examples.ts'
@@ -12,6 +13,8 @@ import { rules } from '../../src/rules/index.ts'
 export interface Taught {
   text: string
   words: Word[]
+  /** The buckets of its traits, each once. */
+  traits: Uint32Array
   /** What the marked words do; none where the sentence is clean. */
   category?: Category
   marked: Span[]
@@ -26,7 +29,10 @@ export const taughtSentences = (): Taught[] => [...corpusSentences(), ...ruleSen
 
 const folder = fileURLToPath(new URL('../../tests/corpus/', import.meta.url))
 
-/** Every sentence of `tests/corpus/<category>/<writer>.txt`, in the order of the files' names. `{…}` marks what hurts. */
+/**
+ * Every sentence of `tests/corpus/<category>/<writer>.txt`, in the order of the files' names. `{…}` marks what hurts; `#`
+ * begins a line that names a source.
+ */
 const corpusSentences = (): Taught[] =>
   globSync('*/*.txt', { cwd: folder })
     .toSorted()
@@ -35,7 +41,7 @@ const corpusSentences = (): Taught[] =>
       const category = toneCategories.find((each) => each === heading)
       return readFileSync(`${folder}${path}`, 'utf8')
         .split('\n')
-        .filter((line) => line.trim())
+        .filter((line) => line.trim() && !line.startsWith('#'))
         .map((line) => taught(line, writer, category))
     })
 
@@ -75,9 +81,16 @@ function taught(line: string, writer: string, category: Category | undefined): T
   return {
     text,
     words,
+    traits: traitSet(words),
     marked,
     writer,
     isWholeClean: category === undefined && writer !== 'rules',
     ...(hurts && { category }),
   }
+}
+
+function traitSet(words: readonly Word[]): Uint32Array {
+  const traits = new Set<number>()
+  traitsOf(words, (bucket) => traits.add(bucket))
+  return Uint32Array.from(traits)
 }

@@ -1,4 +1,4 @@
-import { learnWhetherItHurts, traitSet } from './model.ts'
+import { learnWhetherItHurts, only } from './model.ts'
 import { scoreOf } from './regression.ts'
 import type { Taught } from './sentences.ts'
 
@@ -12,11 +12,12 @@ export interface Judged {
 export function judgedByOthers(sentences: readonly Taught[]): Judged[] {
   const writers = [...new Set(sentences.map(({ writer }) => writer))]
   return writers.flatMap((writer) => {
-    const { lines } = learnWhetherItHurts(sentences.filter((sentence) => sentence.writer !== writer))
+    const { lines, chosen } = learnWhetherItHurts(sentences.filter((sentence) => sentence.writer !== writer))
     const [hurts] = lines
+    const kept = only(chosen)
     return sentences
       .filter((sentence) => sentence.writer === writer)
-      .map((sentence) => ({ sentence, score: hurts ? scoreOf(hurts, traitSet(sentence.words)) : 0 }))
+      .map((sentence) => ({ sentence, score: hurts ? scoreOf(hurts, kept(sentence.traits)) : 0 }))
   })
 }
 

@@ -62,8 +62,8 @@ function caseOf(line: string): Case | string {
 }
 
 /** Letter parts and disclosures are not looked for yet, so their lists are empty. */
-function answer({ id, text, kind }: Case, settings: CheckSettings) {
-  const { findings } = checkDraft({ text }, settings)
+function answer({ id, text, kind, residentMessage }: Case, settings: CheckSettings) {
+  const { findings } = checkDraft({ text, ...(residentMessage !== undefined && { residentMessage }) }, settings)
   return {
     id,
     findings: findings.map(({ category, severity, rule, span }) => ({ category, ...span, severity, rule })),

@@ -20,7 +20,7 @@ export function clauseAround(words: readonly Word[], weights: Float32Array): { f
   const most = Math.max(...clauses.map(({ weight }) => weight))
   let first = clauses.findIndex(({ weight }) => weight === most)
   let last = first
-  const isHeavy = (at: number) => (clauses[at]?.weight ?? 0) > most / 2
+  const isHeavy = (at: number) => (clauses[at]?.weight ?? -Infinity) > most / 2
   while (isHeavy(first - 1)) first--
   while (isHeavy(last + 1)) last++
   const from = clauses[first]?.from ?? 0

@@ -2,7 +2,7 @@ import { toneCategories, type Category, type Span } from '../finding.ts'
 import type { Paragraph } from '../language/paragraph.ts'
 import type { Word } from '../language/words.ts'
 import { clauseAround } from './clause.ts'
-import { traitsOf } from './features.ts'
+import { evenly, traitsOf } from './features.ts'
 import { columns, unpack, type Packed, type Table } from './table.ts'
 import { packed } from './weights.ts'
 
@@ -43,17 +43,18 @@ function undertoneOf(words: readonly Word[], text: string): Undertone | undefine
 
 /** How likely the words are to hurt, in log odds. */
 export function hurtOf(words: readonly Word[], model: Packed = packed): number {
-  let score = model.biases[0] ?? 0
-  eachRow(words, (weights, row) => (score += weights[row] ?? 0))
-  return score
+  let score = 0
+  const traits = eachRow(words, (weights, row) => (score += weights[row] ?? 0))
+  return (model.biases[0] ?? 0) + evenly(traits) * score
 }
 
 /** The category whose own weights sum highest. */
 export function categoryOf(words: readonly Word[]): Category {
-  const scores = packed.biases.slice(1)
-  eachRow(words, (weights, row) => {
-    for (let at = 1; at < columns; at++) scores[at - 1] = (scores[at - 1] ?? 0) + (weights[row + at] ?? 0)
+  const sums = new Float32Array(columns)
+  const traits = eachRow(words, (weights, row) => {
+    for (let at = 1; at < columns; at++) sums[at] = (sums[at] ?? 0) + (weights[row + at] ?? 0)
   })
+  const scores = toneCategories.map((_, at) => (packed.biases[at + 1] ?? 0) + evenly(traits) * (sums[at + 1] ?? 0))
   return toneCategories[scores.indexOf(Math.max(...scores))] ?? 'impersonal'
 }
 
@@ -70,20 +71,27 @@ function weightOfWords(words: readonly Word[]): Float32Array {
 let lastTold = new Uint32Array()
 let turn = 0
 
-/** Tells each trait that the model knows, once: where its weights start, and the words that show it. */
+/**
+ * Tells each trait that the model knows, once: where its weights start, and the words that show it.
+ *
+ * @returns how many these are
+ */
 function eachRow(
   words: readonly Word[],
   tell: (weights: Float32Array, row: number, from: number, to: number) => void,
-): void {
+): number {
   const { rowOf, weights, rows } = (table ??= unpack(packed))
   if (lastTold.length !== rows) lastTold = new Uint32Array(rows)
   turn++
+  let told = 0
   traitsOf(words, (bucket, from, to) => {
     const row = rowOf[bucket] ?? 0
     if (row === 0 || lastTold[row] === turn) return
     lastTold[row] = turn
+    told++
     tell(weights, row * columns, from, to)
   })
+  return told
 }
 
 /** How many words a finding names. */

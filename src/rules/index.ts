@@ -23,9 +23,11 @@ import dismissiveAlreadyTold from './dismissive/already-told.ts'
 import dismissiveCareThenBut from './dismissive/care-then-but.ts'
 import dismissiveClosed from './dismissive/closed.ts'
 import dismissiveElsewhere from './dismissive/elsewhere.ts'
+import dismissiveGetUsed from './dismissive/get-used.ts'
 import dismissiveGrateful from './dismissive/grateful.ts'
 import dismissiveHomework from './dismissive/homework.ts'
 import dismissiveMinor from './dismissive/minor.ts'
+import dismissiveNoAnswer from './dismissive/no-answer.ts'
 import dismissiveNoFault from './dismissive/no-fault.ts'
 import dismissiveNormal from './dismissive/normal.ts'
 import dismissiveNoted from './dismissive/noted.ts'
@@ -33,27 +35,36 @@ import dismissiveNothingWeCanDo from './dismissive/nothing-we-can-do.ts'
 import dismissiveOnly from './dismissive/only.ts'
 import dismissiveOthers from './dismissive/others.ts'
 import dismissiveOverreacting from './dismissive/overreacting.ts'
+import dismissiveSayings from './dismissive/sayings.ts'
+import dismissiveShrug from './dismissive/shrug.ts'
 import dismissiveShruggedOff from './dismissive/shrugged-off.ts'
 import dismissiveUndertone from './dismissive/undertone.ts'
 import dismissiveYouKnew from './dismissive/you-knew.ts'
 import disbelievingAlleged from './disbelieving/alleged.ts'
 import disbelievingArmsLength from './disbelieving/arms-length.ts'
 import disbelievingClaims from './disbelieving/claims.ts'
+import disbelievingDoesNotFit from './disbelieving/does-not-fit.ts'
 import disbelievingDoubtedIllness from './disbelieving/doubted-illness.ts'
 import disbelievingExaggerated from './disbelieving/exaggerated.ts'
 import disbelievingFeelForFact from './disbelieving/feel-for-fact.ts'
 import disbelievingHardToBelieve from './disbelieving/hard-to-believe.ts'
+import disbelievingHint from './disbelieving/hint.ts'
 import disbelievingIfTrue from './disbelieving/if-true.ts'
 import disbelievingMistaken from './disbelieving/mistaken.ts'
 import disbelievingMotive from './disbelieving/motive.ts'
 import disbelievingNoEvidence from './disbelieving/no-evidence.ts'
 import disbelievingNoRecord from './disbelieving/no-record.ts'
+import disbelievingOnlyYou from './disbelieving/only-you.ts'
 import disbelievingProof from './disbelieving/proof.ts'
 import disbelievingScareQuotes from './disbelieving/scare-quotes.ts'
 import disbelievingSeemToThink from './disbelieving/seem-to-think.ts'
+import disbelievingSlyAside from './disbelieving/sly-aside.ts'
 import disbelievingStaffWord from './disbelieving/staff-word.ts'
+import disbelievingTallTale from './disbelieving/tall-tale.ts'
 import disbelievingTiming from './disbelieving/timing.ts'
 import disbelievingUndertone from './disbelieving/undertone.ts'
+import disbelievingWavedOff from './disbelieving/waved-off.ts'
+import disbelievingWouldHave from './disbelieving/would-have.ts'
 import defensiveAboveAndBeyond from './defensive/above-and-beyond.ts'
 import defensiveBeyondControl from './defensive/beyond-control.ts'
 import defensiveContractorsFault from './defensive/contractors-fault.ts'
@@ -218,6 +229,7 @@ import wordyStartingAndEnding from './wordy/starting-and-ending.ts'
 import hardSentenceDoubleNegatives from './hard-sentence/double-negatives.ts'
 import hardSentenceHardToRead from './hard-sentence/hard-to-read.ts'
 import hardSentenceLong from './hard-sentence/long.ts'
+import processBlankLeft from './process/blank-left.ts'
 import type { CompleteRule } from './rule.ts'
 
 /** Every rule, by category and name. A rule is a file and a line here. */
@@ -247,9 +259,11 @@ export const rules: readonly CompleteRule[] = [
   dismissiveCareThenBut,
   dismissiveClosed,
   dismissiveElsewhere,
+  dismissiveGetUsed,
   dismissiveGrateful,
   dismissiveHomework,
   dismissiveMinor,
+  dismissiveNoAnswer,
   dismissiveNoFault,
   dismissiveNormal,
   dismissiveNoted,
@@ -257,27 +271,36 @@ export const rules: readonly CompleteRule[] = [
   dismissiveOnly,
   dismissiveOthers,
   dismissiveOverreacting,
+  dismissiveSayings,
+  dismissiveShrug,
   dismissiveShruggedOff,
   dismissiveUndertone,
   dismissiveYouKnew,
   disbelievingAlleged,
   disbelievingArmsLength,
   disbelievingClaims,
+  disbelievingDoesNotFit,
   disbelievingDoubtedIllness,
   disbelievingExaggerated,
   disbelievingFeelForFact,
   disbelievingHardToBelieve,
+  disbelievingHint,
   disbelievingIfTrue,
   disbelievingMistaken,
   disbelievingMotive,
   disbelievingNoEvidence,
   disbelievingNoRecord,
+  disbelievingOnlyYou,
   disbelievingProof,
   disbelievingScareQuotes,
   disbelievingSeemToThink,
+  disbelievingSlyAside,
   disbelievingStaffWord,
+  disbelievingTallTale,
   disbelievingTiming,
   disbelievingUndertone,
+  disbelievingWavedOff,
+  disbelievingWouldHave,
   defensiveAboveAndBeyond,
   defensiveBeyondControl,
   defensiveContractorsFault,
@@ -442,4 +465,5 @@ export const rules: readonly CompleteRule[] = [
   hardSentenceDoubleNegatives,
   hardSentenceHardToRead,
   hardSentenceLong,
+  processBlankLeft,
 ]

@@ -1,22 +1,27 @@
 import type { Paragraph } from '../language/paragraph.ts'
 import type { Word } from '../language/words.ts'
 import { checkOf, type Check } from './context.ts'
-import type { Match, Pattern } from './finder.ts'
+import type { Finder, Match, Pattern } from './finder.ts'
 import type { CompleteRule } from './rule.ts'
 import { patternsOf, standingAt, type Patterns, type Stood } from './trie.ts'
 
+/** Anything that looks for words: a rule, a disclosure. */
+interface Looking {
+  find: Finder
+}
+
 /** A match and the rule that it is of. */
-export interface RuleMatch extends Match {
-  rule: CompleteRule
+export interface RuleMatch<Rule extends Looking = CompleteRule> extends Match {
+  rule: Rule
 }
 
 /** Finds the matches of all rules in a paragraph, in the order of the rules. */
-export type Matcher = (paragraph: Paragraph) => RuleMatch[]
+export type Matcher<Rule extends Looking = CompleteRule> = (paragraph: Paragraph) => RuleMatch<Rule>[]
 
-type Owner = { rule: CompleteRule; pattern: Pattern; isAllowed: Check }
+type Owner<Rule> = { rule: Rule; pattern: Pattern; isAllowed: Check }
 
 /** Compiles rules into one matcher that reads a paragraph once for all of them. */
-export function matcherOf(rules: readonly CompleteRule[]): Matcher {
+export function matcherOf<Rule extends Looking>(rules: readonly Rule[]): Matcher<Rule> {
   const owners = rules.flatMap((rule) =>
     rule.find.patterns.map((pattern) => ({
       source: pattern.source,
@@ -33,16 +38,19 @@ export function matcherOf(rules: readonly CompleteRule[]): Matcher {
   return (paragraph) => [...patternMatches(tries, paragraph), ...searchMatches(searching, paragraph)]
 }
 
-function searchMatches(rules: readonly CompleteRule[], paragraph: Paragraph): RuleMatch[] {
+function searchMatches<Rule extends Looking>(rules: readonly Rule[], paragraph: Paragraph): RuleMatch<Rule>[] {
   return rules.flatMap((rule) =>
     rule.find.searches.flatMap((find) => find(paragraph).map((match) => ({ ...match, rule }))),
   )
 }
 
-function patternMatches(tries: readonly Patterns<Owner>[], paragraph: Paragraph): RuleMatch[] {
-  const matches: RuleMatch[] = []
+function patternMatches<Rule extends Looking>(
+  tries: readonly Patterns<Owner<Rule>>[],
+  paragraph: Paragraph,
+): RuleMatch<Rule>[] {
+  const matches: RuleMatch<Rule>[] = []
   paragraph.sentences.forEach(({ words }, sentence) => {
-    const stood: Stood<Owner>[] = []
+    const stood: Stood<Owner<Rule>>[] = []
     for (const trie of tries) {
       words.forEach((_, at) => standingAt(trie, words, at, (found) => stood.push(found)))
     }
@@ -63,8 +71,8 @@ const cutsWord = (words: readonly Word[], { from, to }: { from: number; to: numb
   (words[from]?.isAttached ?? false) || (words[to]?.isAttached === true && words[to]?.form === 'not')
 
 /** Of the matches of one rule that share a word, the one that starts first; of two that start together, the longer. */
-function longest(stood: readonly Stood<Owner>[]): Stood<Owner>[] {
-  const lastEnd = new Map<CompleteRule, number>()
+function longest<Rule>(stood: readonly Stood<Owner<Rule>>[]): Stood<Owner<Rule>>[] {
+  const lastEnd = new Map<Rule, number>()
   return stood
     .toSorted((a, b) => a.from - b.from || b.to - a.to)
     .filter(({ owner: { rule }, from, to }) => {

@@ -15,6 +15,13 @@ export interface Rule {
   severity?: Severity
   /** What to look for. */
   find: Finder
+  /**
+   * Whether an earlier part of the letter settles it: initials spelled out before.
+   *
+   * @param quote the words found
+   * @param before the letter up to them
+   */
+  isSettled?: (quote: string, before: string) => boolean
   /** A sentence that says the same kind of fact well; shown where no words fit in place. */
   instead?: string
   /** `{…}` marks exactly what is underlined. The compiler refuses an empty list. */

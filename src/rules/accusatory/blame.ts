@@ -34,7 +34,6 @@ export default rule({
   find: anyOf(
     construction(
       [
-        '(entirely/only/solely/is/was/all) your (own) (stupid/silly) fault',
         'fault/blame/responsibility {lie, rest, remain, fall} (squarely/firmly/entirely) with/on/at you/your/yourself (door/household/family)',
         'you are/were/have (yourself) (partly/largely/only/solely/wholly/entirely/also) to blame',
         'you (have) (only) (got/only) (only) yourself/yourselves to (blame/thank)',
@@ -46,8 +45,6 @@ export default rule({
         'you are yourself/entirely/partly/wholly/solely/fully/personally responsible/liable/accountable/culpable for this/the/any/causing/damage/these/all/what/how',
         'you are/were (partly/entirely/wholly/clearly/yourself) at fault',
         'we/i {hold, consider, deem, find} you (to) (be) (personally/fully/solely/entirely) responsible/liable/accountable/culpable',
-        'you must/should/need/have (to) (now) accept/take/bear/share/shoulder (some/full/your) (of) (the) (share/part) (of) (the/your) responsibility/blame/fault/consequences',
-        'you put your (own) (*) (*) at risk',
         'unless you can prove/show/demonstrate/evidence',
         'you (can) prove otherwise',
         'contributory negligence',
@@ -63,17 +60,12 @@ export default rule({
       when: { sentence: ['your'] },
       unless,
     }),
+    construction(['one/nobody/noone else (who) could/would (have)'], {
+      when: { sentence: ['you/your'] },
+      unless: { sentence: ['sorry/apologise', '{help}'] },
+    }),
     construction(
       [
-        'hard/difficult/impossible to see who/what else',
-        'who else could/would/but',
-        'one/nobody/noone else (who) could/would (have)',
-      ],
-      { when: { sentence: ['you/your'] }, unless: { sentence: ['sorry/apologise', '{help}'] } },
-    ),
-    construction(
-      [
-        'somebody/someone/one (else) in/from/of your (household/home/family/flat/party/visitors) (has/had/have) {kick, break, damage, cause, smash, tamper, vandalise, flush, pour}',
         'one of your (own) (*) (has/had/have/must) (have) {kick, break, damage, cause, smash, tamper, vandalise, flush, pour}',
         'you/they know/knows who you/they are',
       ],
@@ -98,7 +90,6 @@ export default rule({
       '{It is your behaviour that} has done this.',
       'It was {no fault of ours}.',
       'It was {careless of you} to go.',
-      'The leak {was your own fault}.',
       'The {blame lies squarely with you}.',
       'In our view {you are largely to blame}.',
       '{You have only yourself to blame}.',
@@ -109,8 +100,6 @@ export default rule({
       '{You are entirely responsible for the} damage.',
       'We think that {you were at fault}.',
       '{We hold you responsible} for the cost.',
-      '{You must accept some of the blame}.',
-      'You left it on and so {you put your own children at risk}.',
       'We will send the bill {unless you can prove} that it was there before.',
       'It was you, until {you prove otherwise}.',
       'The offer is lower because of {contributory negligence}.',
@@ -120,10 +109,7 @@ export default rule({
       '{It was you who} left the tap running.',
       '{The fault for that is yours}.',
       '{Your diet will have played a part}.',
-      'It is {hard to see who else} than you would do it.',
-      '{Who else could} it be but you?',
       'There was {nobody else who could have} done it while you were there.',
-      'It seems that {someone in your household broke} the lock.',
       '{One of your boys has kicked} the door.',
       '{You know who you are}.',
       '{You were responsible for the} leak.',

@@ -9,6 +9,7 @@ const cure = [
   'you can/may/could/will (still) {change, ask, choose, decide}',
   'nurse/midwife/treatment/operation/school/gp',
   'free to',
+  'hearing/option/service/online/form/appeal',
   'you can choose',
   'have/had/is/was a good reason',
   'which/that you chose',
@@ -32,7 +33,6 @@ export default rule({
         'it/that/this is entirely/purely your (own) (*) choice/decision',
         'a/your lifestyle choice',
         'you made (the/a/your/that) (*) (own) choice/bed/decision',
-        'nobody/nothing/one forced/made/told/asked you to',
       ],
       {
         unless: {
@@ -57,7 +57,6 @@ export default rule({
     ),
     construction(
       [
-        'you (have/had) (been) (simply) allowed/permitted/letting/allowing/permitting the/your/him/her/them/it/damp/mould/visitors/things/arrears/rubbish/others (*)',
         'you (have/had) let the/your (*) (rent) account/arrears/debt/garden/home/flat/property/balance/dog/dogs/children/son/kids/rubbish/damp/mould/visitors/situation/matters/him/things',
         'you let him/them/her/things/it (back) stay/back/get/build/slip/slide/run',
         'you (have/had/are/were) (been) (deliberately) {withhold} (the/your) (*) rent/payment/payments/information',
@@ -65,7 +64,6 @@ export default rule({
         'you (have) got yourself into (*) (*) arrears/debt',
         'your (own) (*) (continued) refusal/failure/nonpayment to/of pay/payment/rent',
         'your (own) (*) non payment',
-        'your (own) (*) (poor) budgeting/spending/mismanagement/overspending/priorities',
         '(you) (should) prioritise (your) rent over/above/before',
         'rent is/comes/should not/first/be/before optional/everything',
         'persistent/consistent/habitual/serial/repeat/wilful/bad late/non payer/payers/payment/nonpayment/debtor/defaulter/defaulters',
@@ -90,15 +88,12 @@ export default rule({
       '{Your decision to leave} him put you at the back of the queue.',
       '{It was entirely your choice}.',
       '{You made your own choice}.',
-      '{Nobody asked you to} move here.',
-      '{You have allowed the arrears} to grow.',
       '{You have let your rent account} slip.',
       '{You let him back} in after that.',
       '{You are withholding rent}.',
       '{You have run up large arrears}.',
       '{Your refusal to pay} is on file.',
       '{Your non-payment} is on file.',
-      '{Your own budgeting} is the cause.',
       'People need to {prioritise rent over} phones.',
       '{Rent comes before everything}.',
       'You are a {persistent late payer}.',

@@ -56,7 +56,6 @@ export default rule({
         'nor did/have you',
         'you (have/had) made/make no attempt/attempts/effort/efforts/contact',
         'no attempt/effort/contact (was/has) (been) made by you',
-        'without (so) (much) (as) telling/informing/asking/consulting/notifying us/anyone/anybody',
         'without so much as a/an',
       ],
       {
@@ -110,7 +109,6 @@ export default rule({
       '{Nor did you} tell the surveyor.',
       '{You have made no effort} to clear the hall.',
       '{No contact was made by you} in that time.',
-      'You moved out {without telling us}.',
       'You left {without so much as a} phone call.',
       '{You had a responsibility to} look after it.',
       '{You have a responsibility to keep} it clean.',

@@ -23,7 +23,7 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'you would/could/will/are/were/did/do/have/had/has not (be) (been) (willing/prepared/able) (to) {engage, cooperate, participate, listen, comply, compromise, help, work, accept, see, agree}',
+        'you would/could/will/are/were/did/do/have/had/has not (be) (been) (willing/prepared/able) (to) {engage, cooperate, participate, listen, comply, compromise, help, work, accept}',
         'you (*) co operate',
         'not/refused/failed/unwilling/refusing/failing/refuse/fail to co operate',
         'not/refused/unwilling/refusing/failing/failed/fails to engage/cooperate/participate',
@@ -84,12 +84,11 @@ export default rule({
     ),
     construction(
       [
-        `you (have/had/are/were) (been) (simply/just/also) (chosen) (to) {ignore, disregard, dismiss, defy, flout, rebuff} (our/the/my/this/that/all/every/any/it/us/him/her)`,
+        `you (have/had) (simply/just/also) (chosen) (to) {ignore, disregard, dismiss, defy, flout, rebuff} (our/the/my/this/that/all/every/any/it/us/him/her)`,
         `(you) (have/had/having/by) {ignore, disregard} (all) (of) our (*) (*) ${ours}`,
         `your (*) (*) disregard for/of`,
         `{fail} to respond to our (*) (*) ${ours}`,
         `despite our (*) (*) (*) (several/repeated/numerous/many/countless/being) ${ours}/requests`,
-        'was/is lost on you',
         `{have} fallen on deaf ears`,
         'you do not want to listen/hear/know',
         'you took/paid/take/pay no notice/heed',
@@ -144,7 +143,6 @@ export default rule({
       '{Your total disregard for} other people is clear.',
       'People who {fail to respond to our letters} hear from the court.',
       '{Despite our repeated requests}, the bike is still there.',
-      'The hint {was lost on you}.',
       'Our words {have fallen on deaf ears}.',
       '{You do not want to hear} it.',
       '{You took no notice} of the card.',

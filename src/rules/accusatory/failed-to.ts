@@ -39,7 +39,7 @@ export default rule({
     construction(`${others} (have/has/had/is/was/are/were) (been) {fail, neglect, omit, refuse, decline} to`, {
       unless: { before: ['if', 'if the/a'], sentence: ['ombudsman/tribunal/licence', 'if a/the'] },
     }),
-    construction(['you did/do/could/have/had not (be) {bother} to', 'you {fail} in your'], {}),
+    construction(['you {fail} in your'], {}),
     construction([`your (own) (*) ${lapse} to/of/in`, `tenant/resident/customer/household 's (own) (*) ${lapse} to`], {
       unless: { after: ['repair'] },
     }),
@@ -49,14 +49,6 @@ export default rule({
         unless: { before: ['no', 'not (a/an/any)', 'our'], sentence: ['was/were not'] },
       },
     ),
-    construction('by not/failing/refusing/neglecting', {
-      when: {
-        sentence: [
-          ', you (have/had) {put, cause, make, delay, add, break, leave, allow, create, lose, risk, prevent, lead, breach}',
-        ],
-      },
-      unless: { sentence: ['we {put, cause, make, delay}'] },
-    }),
   ),
   instead: 'Our plumber could not get in on [date]. When would suit you?',
   examples: {
@@ -74,7 +66,6 @@ export default rule({
       '{You are refusing to} sign.',
       '{You forgot to} send proof of income.',
       '{You chose not to} take the appointment.',
-      '{You did not even bother to} ring.',
       '{You failed in your} duty as a tenant.',
       'The job was late because of {your repeated failure to} answer the door.',
       'It was {your refusal to} sign that held this up.',
@@ -82,7 +73,6 @@ export default rule({
       'There was an {oversight on your part}.',
       'This was a {mistake by you}.',
       'We put the delay down to {negligence by the tenant}.',
-      '{By not} checking the alarm, you put other people at risk.',
     ],
     allows: [
       'If you have forgotten to sign in, use the link.',

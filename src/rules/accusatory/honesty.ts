@@ -53,7 +53,6 @@ export default rule({
     construction(
       [
         'you (have/had) gave/given/provided/supplied/told us the/a/some wrong/incorrect/false/inaccurate',
-        'you ... one/person who chose/decided/left/caused/refused/cancelled',
         'you (have/had) (also) pushed/jumped/barged (in) (front) (ahead) (of) (the) others/queue/people',
         'money/cash/funds {be} clearly/obviously found/available/spent',
         'if you can afford a/the (new/big/phone/holiday/car/sky/television/smoke/dog/takeaways/cigarettes)',
@@ -78,7 +77,6 @@ export default rule({
   examples: {
     flags: [
       '{You gave us the wrong} date.',
-      '{You are the one who chose} it.',
       '{You pushed in front of others}.',
       '{Money was clearly found} for it.',
       '{If you can afford a phone} you can pay.',

@@ -12,7 +12,7 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `your (own) (mental/medical/physical/*) ${health} (health/problems/issues/difficulties) (has/have/had) {prevent, mean, cause, delay, make, stop, hinder, prove, hamper, get, complicate}`,
+        `your (own) (mental/medical/physical/*) ${health} (health/problems/issues/difficulties) (has/have/had) {prevent, delay, hinder, hamper, complicate}`,
         `(due/because/result/owing/account) (to/of) your (mental/medical/physical) ${health} (health/problems/issues/condition/difficulties) (we/our/the) (were/was/could) (contractor/contractors/engineer/staff) could/unable/refused/not/had`,
         `your (mental/medical/physical) ${health} (health) (is/was) (problems/issues) (is/are/was/were) (the) (not) (an/to) excuse/blame/reason`,
       ],
@@ -49,7 +49,7 @@ export default rule({
   instead: 'We did not plan the visits around what you had told us. We should have.',
   examples: {
     flags: [
-      '{Your mental health has meant} that visits were missed.',
+      '{Your anxiety has delayed} it.',
       '{Because of your anxiety our contractors could} not finish.',
       '{Your condition is not an excuse}.',
       '{Because you have panic attacks we were} not able to come.',

@@ -10,9 +10,7 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'your (own) (*) unrealistic/unreasonable/inflated/impossible/sense expectations/demands/entitlement',
         'your (own) (*) (*) expectations {be} (quite/simply/too) unrealistic/unreasonable/high',
-        'you/your/it/are/is/was/be (*) selfish/thoughtless/inconsiderate/irresponsible (of/behaviour/and/to)',
         'you seem/appear (not) to think/expect/believe/forget/imagine/assume/want/enjoy/misunderstand',
         'you seem/appear to have (conveniently) forgotten/misunderstood/decided/assumed/ignored',
         'you do (clearly/obviously/evidently) not (seem/appear) (to) appreciate/care/respect (that/how/about/the/our)',
@@ -55,7 +53,6 @@ export default rule({
         'you (have/had) {show} (a) no/little/complete/total/utter/scant (*) willingness/disregard/interest/respect/regard/intention/contempt/desire',
         'an/your attitude problem',
         'you kept/keep changing your (mind/story)',
-        'it is/comes (as) no surprise/wonder (that/there)',
         'you were offered/given/sent ... ... but/and you (have) {refuse, reject, ignore, turn, decline, choose, fail}',
         'you have given (us) conflicting/contradictory/inconsistent/different',
         '(show) you (have/had) cancelled on',
@@ -72,7 +69,6 @@ export default rule({
       '{You have shown no interest}.',
       'You have {an attitude problem}.',
       '{You keep changing your story}.',
-      '{It is no wonder that} it is damp.',
       '{You were offered a flat and you turned} it down.',
       '{You have given us conflicting} dates.',
       '{You cancelled on} two days.',
@@ -87,9 +83,7 @@ export default rule({
       'The real {problem is your attitude}.',
       '{You want everything done}.',
       '{You have made it much harder} for us.',
-      'It is about {your inflated expectations}.',
       '{Your expectations are too high}.',
-      '{It was thoughtless to} park there.',
       '{You seem to think} that money grows on trees.',
       '{You appear to have forgotten} the rules.',
       '{You do not seem to appreciate the} cost.',

@@ -10,7 +10,6 @@ export default rule({
   find: anyOf(
     construction(
       [
-        '{waste} money/time/resources (that/which) ... spent/used',
         "{waste} of/our/everyone/public/valuable (public/valuable/everyone/everybody) ('s) (staff/officer/contractor/engineer) money/time/resources",
         '{cost} (the/us/other/your) (neighbours/tenants/residents) (money) (that) ... could (have) (be) (been) spent',
         'consideration/thought/respect/sympathy for (your/the/our) (fellow/other) others/neighbours/residents/tenants/people/families/customers/homes/everyone/everybody/those',
@@ -39,9 +38,6 @@ export default rule({
         unless: reproachCured.asking,
       },
     ),
-    construction(['nobody/noone else has (had/complained/reported) (this/the/any/a)'], {
-      unless: reproachCured.repeating,
-    }),
     construction(
       [
         "you (have/had) (also) wasted/waste (a) (lot) (of) (our/the/my/everyone/everybody) ('s) (staff/engineer/contractor/officer/public) ('s) time/money/resources",
@@ -55,10 +51,8 @@ export default rule({
   examples: {
     flags: [
       '{You wasted our time}.',
-      '{Nobody else has had this} problem.',
       'You are the {only resident who has complained}.',
       '{Most people would be glad} of it.',
-      'It {wastes money that should be spent} on roofs.',
       'This is a {waste of public money}.',
       'It {costs us money that could have been spent} on roofs.',
       'Please show some {consideration for your neighbours}.',

@@ -31,7 +31,6 @@ export default rule({
     construction(
       [
         'this is (now) the second/third/fourth/fifth/sixth time that i/we have (had) (to) {ask, remind, tell, warn}',
-        'this is (now) the second/third/fourth/fifth/sixth time (that) you',
         'you (have/had) {do} nothing/little to/about',
         'what (else/exactly) did/do you expect',
         'why did/have (not) you not/leave/stay/wait/keep/go',
@@ -45,20 +44,11 @@ export default rule({
         unless: reproachCured.asking,
       },
     ),
+    construction(['this is what happens when', 'you should expect this/that (sort) (of)', 'look closer to home'], {
+      unless: reproachCured.repeating,
+    }),
     construction(
       [
-        'this is what happens when',
-        '(we/i/have/to) keep/keeps rearranging/chasing/repeating/telling/reminding (to) you/ourselves/yourself',
-        'you should expect this/that (sort) (of)',
-        'look closer to home',
-      ],
-      {
-        unless: reproachCured.repeating,
-      },
-    ),
-    construction(
-      [
-        'you did nothing',
         'instead/rather of/than {work, help, cooperate, engage, talk, listen, accept} , you',
         'not/never {report, tell, ring, call, act} ... ... made (the) (damage/matters/things/it/this) worse',
         'you ought to be (*)',
@@ -71,12 +61,10 @@ export default rule({
   instead: 'We wrote on [date] and [date]. We do not know if the letters reached you.',
   examples: {
     flags: [
-      'It was there and {you did nothing}.',
       '{Instead of helping, you} shouted.',
       '{Not ringing us made it worse}.',
       '{You ought to be more} careful.',
       '{This is what happens when} people park there.',
-      'Staff {keep chasing you}.',
       '{You should expect that} here.',
       'Try to {look closer to home}.',
       '{You did nothing to} stop it.',
@@ -102,7 +90,6 @@ export default rule({
       'We are tired of {your excuses}.',
       'We have heard {the usual excuses}.',
       '{This is the third time that we have had to ask}.',
-      '{This is the third time you} have rung.',
     ],
     allows: [
       'This is the third time that I have written about the gas check.',

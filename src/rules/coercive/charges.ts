@@ -12,7 +12,6 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `you/tenants/residents will/may/shall/could/would (also/then) be billed/recharged/invoiced/penalised/rechargeable/surcharged`,
         `you/tenants/residents will/may/shall/could/would (also/then) be made/required/expected/asked to pay (for) the/all/any/our/this`,
         `we/i will/may/shall/could/would (also/then) {recharge, bill, invoice, penalise} you`,
         `cost/costs/charge/charges/fee/bill/invoice will/may/shall (then/also) be passed/added/recharged/recovered/applied/levied (on) (to/from) (you/your)`,
@@ -92,7 +91,6 @@ export default rule({
       'You will be {footing the bill}.',
       '{You will have to pay for the lock}.',
       '{We will be seeking the full cost from} you.',
-      '{You will be billed} for the locksmith.',
       '{You will be made to pay for the} lock.',
       '{We will recharge you}.',
       'The {cost will be passed to you}.',

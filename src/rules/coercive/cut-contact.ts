@@ -12,7 +12,6 @@ export default rule({
     construction(
       [
         `we/i/staff/they will/shall/may/would (simply/then/also) {end, terminate, disconnect, block, delete, ignore, discontinue} the/your/any/all (*) ${channel}`,
-        'we/i/staff will/shall (simply/then) hang up',
         'we/i/staff will/shall (simply/then) {stop, cease} dealing/replying/responding/answering/talking/speaking/engaging/communicating/taking/helping',
         `your/any/all/such/this (*) (*) ${channel} (from/about) (you/this) will/may/shall be (simply) terminated/ended/blocked/disconnected/barred/ignored/deleted/restricted/filed`,
         'we/i will/shall no longer {reply, respond, enter, engage, deal, speak, correspond, communicate, discuss, answer, take, acknowledge, read, accept}',
@@ -20,7 +19,6 @@ export default rule({
         'any further/more/repeat/repetition (*) (of) (*) calls/contact/emails/letters/complaints/correspondence/messages/behaviour/abuse/incident/incidents/breach ... will/may/shall',
         'no further/more correspondence/replies/reply/response/calls/complaints/emails will/can/shall be',
         'you are/were (hereby/now) banned/barred/blocked/blacklisted',
-        'you have been banned/barred/blocked/blacklisted',
         'lifting/lift the ban',
         '{wash} our hands of',
         '{withdraw} (all) (our) contact/help/support/services/service (with/from) you',
@@ -45,19 +43,12 @@ export default rule({
         },
       },
     ),
-    construction(
-      '[^ {ring, call, email, contact, write, try, speak, shout, swear} ... ... and] ... will/call be/ends/end/hang',
-      {
-        unless: { sentence: ['help', 'glad/happy', 'i will'] },
-      },
-    ),
     construction('next time it/there/this will/the', { unless: { sentence: ['better', 'suits', 'sorry', '{help}'] } }),
   ),
   instead: 'From [date] to [date], please contact only me, because [reason]. I will look at this again on [date].',
   examples: {
     flags: [
       '{We will end the call} then.',
-      '{We will simply hang up}.',
       '{We will stop replying}.',
       '{Your calls will be blocked}.',
       '{We will no longer reply} to you.',
@@ -65,11 +56,9 @@ export default rule({
       '{Any further breach of the rule may} cost you.',
       '{No further correspondence will be} read.',
       '{You are hereby barred} from the office.',
-      '{You have been blocked}.',
       'We may look at {lifting the ban}.',
       'We {wash our hands of} it.',
       'We will {withdraw our support from you}.',
-      '{Ring this line again and} the call will be ended.',
       '{Next time it will} cost more.',
     ],
     allows: [

@@ -13,16 +13,12 @@ export default rule({
     construction(
       [
         `failure/failing/refusal/refusing/neglecting to ... ... will/would/shall (also/then/only/result) ${outcome}`,
-        `failure/failing/refusal/refusing/neglecting to ... ... may/could/can (also/then/only) {result, lead, jeopardise, affect}`,
         'failure/failing/refusal to comply/respond/reply/act/adhere/engage/attend/cooperate/allow/remove (with/to/by) this/our/these/your/the/us',
         'any failure/refusal/breach/delay ... will/may/could/shall',
         'failing which',
         '^ failing to do so',
-        'failure to do so/this',
         'in default of which/this/payment',
         'should you fail/refuse/neglect/choose/decline/persist/continue/default',
-        'if you (continue/choose/still) (to) {fail, refuse, neglect, persist, ignore, breach, default} to/in/with/our/this/these/the/your/again',
-        'if you continue/persist/insist in/with/on (this/your/these/that)',
       ],
       {
         unless: {
@@ -83,12 +79,8 @@ export default rule({
       '{Any breach of this rule will} be noted.',
       'Please pay by Friday, {failing which} we write to the court.',
       '{Failing to do so} has a cost.',
-      '{Failure to do so} has a cost.',
       '{Should you fail} to pay, we go to court.',
-      '{If you ignore this} letter, we go to court.',
-      '{If you persist in this}, we will write again.',
       '{Non-payment may} cost you the flat.',
-      '{Failure to pay could result} in a loss.',
       'The sum is due and, {in default of payment}, more is due.',
       'We will act on {failure to comply with our} request.',
     ],

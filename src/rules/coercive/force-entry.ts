@@ -10,19 +10,14 @@ export default rule({
     construction(
       [
         '{force} (an/open) (our/the/your) (front) (way/door) way/door/entry/lock/access',
-        'entry/access will/may/shall/can/could (then/also) be forced/gained/obtained/taken',
         'gain/obtain/secure entry/access by (any/all/other/force/whatever/means) (means)',
         '{exercise, enforce} our (legal) right/rights (of) (to) (entry/access/enter)',
         'break/breaking/drill/drilling (in/down/open/out) the/your door/lock/locks',
         'with or without your (consent/permission/agreement/cooperation/help/you)',
         'whether you like/agree/want (it/to) or not',
-        'whether or not you agree/like/are/consent/want',
-        '(enter/access/entry/in/gain) ... in your absence',
         '{let} ourselves/themselves in',
         'enter the/your (property/home/flat) without (your) (consent/permission/notice)',
         'supply will/may/shall be cut/capped/disconnected (off)',
-        'will/shall/may (be) (then/also) (have) (to) {cut, cap, disconnect} (off) (your/the) (gas/electricity/water/heating) supply/gas/off/electricity/heating',
-        'a/your capped/disconnected supply',
       ],
       {
         unless: {
@@ -64,19 +59,14 @@ export default rule({
     flags: [
       'We will {force entry}.',
       'They will {force open the door}.',
-      '{Access will be gained} on Monday.',
       'We will {gain access by force}.',
       'We will {exercise our right of entry}.',
       'They will {drill out the lock}.',
       'We will do it {with or without your consent}.',
       'It goes ahead {whether you like it or not}.',
-      'It goes ahead {whether or not you agree}.',
-      'We will do it {in your absence}.',
       'They will {let themselves in}.',
       'They may {enter your home without notice}.',
       'The {supply will be cut off}.',
-      'We {shall be cutting off your supply}.',
-      'It will mean {a capped supply}.',
       'We will {apply for a warrant}.',
     ],
     allows: [

@@ -10,12 +10,8 @@ export default rule({
     construction(
       [
         'will/would/may/shall/might/could (then) (be) (left) (have/with) no/little/few (other/further/real) option/options/choice/alternative/alternatives (but/other/than) (than) (to)',
-        'we/i/us/landlord/trust/council/association/management {have} (been) (left) (with) no (other/further/real) option/choice/alternative (but/other/than) (than) (to)',
         '{leave} us/me/the (landlord/trust/council/association) (with) no/little (other/further) option/choice/alternative (but) (to)',
         '{leave} with no (other/further) option/choice/alternative but to',
-        'we/i (will/would/may/shall/might) (then) {be} forced/compelled/obliged/constrained/driven to',
-        '{force} us/our to/into/hand/hands',
-        'we/i will/would/shall/may (then) have to consider/take/start/begin/escalate/seek/apply/refer/remove/end/withdraw/stop/reconsider/evict/issue/serve/instruct (*)',
       ],
       {
         unless: {
@@ -41,12 +37,8 @@ export default rule({
   examples: {
     flags: [
       'Then we {will have no option but to} go to court.',
-      '{We have no choice but to} end this.',
       'It {leaves us with no alternative but to} act.',
       'We are {left with no option but to} act.',
-      '{We will be forced to} act.',
-      'You are {forcing our hand}.',
-      'If it goes on, {we will have to consider your} tenancy.',
     ],
     allows: [
       'If not enough people pay, we may have to end the trip.',

@@ -50,14 +50,12 @@ export default rule({
     construction(
       [
         'you/tenants/residents/occupiers are (hereby/therefore/now) required/obliged/instructed/directed/ordered/mandated (by) (your) (tenancy/lease) (to)',
-        'you/tenants/residents will/shall (also/then/now) be required/obliged/ordered to',
         'you are expected to {keep, ensure, comply, behave, remove, clear, pay, treat, be}',
         'you/tenants/residents/leaseholders/occupiers are/is (hereby/respectfully) reminded (of/that)',
         'all/any/no (*) residents/tenants/vehicles/persons/items must/shall',
         'you/tenant/tenants/residents/resident/occupier/leaseholder shall (at) (all) (times)',
         'you/we/i have to insist/understand/accept/realise',
         'you (really/just) (will) need/have to (just) accept/understand/learn/realise/abide/behave/tidy/calm/grow that/to/the/your/this/yourself/down/up/it/what/a/these/our/by',
-        'you (really/just) (will) need/have to be (a) (bit/little) (more) patient/careful/realistic/reasonable/quieter/grateful/ready',
         'you are (only) to communicate/address/direct/contact/write/ring/remain/refrain/remove/attend/vacate',
         'must be (re) removed/cleared/vacated/settled/stopped (immediately/forthwith)',
         'you/your/this (*) must/shall/should cease/desist/stop/vacate (immediately/forthwith)',
@@ -93,7 +91,6 @@ export default rule({
       [
         'immediate payment/action/removal/response (is/of)',
         'payment/removal/access/response/attendance/compliance {be} (now) required/demanded/mandatory (immediately/now/in) (full)',
-        'payment {be} (now) due immediately/now/in',
         'please pay/clear/settle (the/your/this) (*) (balance/debt/arrears/amount) (in) (full) immediately/now/today/forthwith',
         'do as/what you are/were told/asked/instructed',
         'you are/remain (also) legally/contractually obliged/bound/required/liable',
@@ -119,7 +116,6 @@ export default rule({
     construction(
       [
         '^ (now) get/turn/take/clear/remove/tidy/move/stop (rid) (of/down) your/the (*) dog/music/balcony/dish/bike/bikes/car/rubbish/belongings/garden/sign/van/noise/television',
-        'you will (have/need) (to) (please) keep/turn/get/take/clear/remove/tidy/pay/move (down) (the/your/for) (*) noise/music/dog/rubbish/bike/car/garden/damage/dogs/repair/repairs',
         'no ball games',
         '^ (please) (also) respond/reply/pay/answer within #number (working) hours/days',
         'you may/can only {contact, write, ring, email, call} us/me',
@@ -161,7 +157,6 @@ export default rule({
       '{You need to pay this now}.',
       '{Be at home between} 8 and 6.',
       '{Clear your balcony}.',
-      '{You will keep the noise} down.',
       '{No ball games}.',
       '{Respond within 48 hours}.',
       '{You may only contact us} by letter.',
@@ -179,13 +174,11 @@ export default rule({
       '{Residents shall not} park.',
       '{You must} remove the pots.',
       '{You are required to} move the car.',
-      '{You will be required to} move the car.',
       '{You are expected to be} in all day.',
       '{Residents are reminded that} bikes go in the shed.',
       'The {tenant shall} keep the hall tidy.',
       '{I have to insist} on this.',
       '{You need to accept the} first flat.',
-      '{You have to be patient}.',
       'The sofa {must be removed} today.',
       '{This must stop}.',
       '{Children are not to play} here.',
@@ -198,7 +191,6 @@ export default rule({
       '{You are to remain} at home.',
       '{Residents are not to leave} bikes here.',
       '{Under no circumstances must you} knock.',
-      '{Payment is due immediately}.',
     ],
     allows: [
       'To claim, you must send us proof of your rent.',

@@ -12,7 +12,6 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'we/i will/shall/would not/never hesitate to',
         'have no hesitation (in)',
         `we/i will/shall/may/could/might (also/then) (have) (to) (be) {involve, report, call, inform, alert, refer} (you/this/the/your/it/matter) (to) (matter/children/child/social/home/case/family/to) ('s) (the) ${powers}`,
         `you/this/it/matter will/may/shall/could (also/then) be {report, refer} (to) (the/children/child/social/home/local) ('s) ${powers}`,
@@ -40,7 +39,6 @@ export default rule({
     construction(
       [
         'social/childrens/benefits/safeguarding (services/office/team) (may/will/might) (need/have/want) to know',
-        'we/i may/will/might/could have to tell/inform/involve the/your/social/children',
         'we/i will/shall/may be {speak, talk, write} to your employer/school/doctor/probation/family/landlord',
         'rspca/warden/council/police/authorities/immigration will/may (have/need) (to) be called/told/informed/notified/contacted',
       ],
@@ -64,10 +62,8 @@ export default rule({
   examples: {
     flags: [
       '{Social services may need to know}.',
-      '{We may have to tell the} council.',
       '{I will be speaking to your employer}.',
       'The {RSPCA will be called}.',
-      '{We will not hesitate to} act.',
       'I {have no hesitation in} acting.',
       '{We will call the police}.',
       '{This will be reported to the police}.',

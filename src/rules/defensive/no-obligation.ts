@@ -8,7 +8,6 @@ export default rule({
   source: 'Housing Ombudsman, Apologies guidance',
   find: construction(
     [
-      '(we/landlord/association are/is/were) under no (legal/contractual/statutory/strict) obligation/duty (whatsoever) (to)',
       'we/landlord/council/association/trust {be} not (legally/strictly/contractually) (actually) obliged/required/bound/liable/obligated (to/by/for)',
       'we/landlord {have} no (legal/contractual/statutory) obligation/duty/liability/requirement (to/for)',
       'no (legal) obligation/duty/liability on us/our (part/to)',
@@ -20,7 +19,6 @@ export default rule({
       'we/i/trust/association/council (do/does/can/will/did) not accept/admit (any) (legal) liability/fault/culpability',
       '(offer/payment/letter/apology) should/must/may not (to) (be) seen/taken/construed/treated/regarded/interpreted/read as (an/any/accepting) (admission/acceptance/liability/fault/precedent/agreement)',
       'we/i/and reserve/reserves the/our/its/all (legal) right/rights',
-      'our solicitors/solicitor/lawyers/lawyer/barrister/insurers/legal (team/department/advisers/adviser/representatives) (have/has/had) (*) advise/advised/advises/confirmed/confirm/told/instructed/assured',
       'we/i (have/has) taken/sought/received legal advice',
       '(we/i/association) make/makes/made/making/offer/offers no apology/apologies (whatsoever) (for)',
       'no apology is/was/will (be) due/needed/required/necessary/warranted/given/owed/forthcoming',
@@ -45,7 +43,6 @@ export default rule({
     'The law does not make us replace the fence. I looked at whether we should anyway, and this is what I found.',
   examples: {
     flags: [
-      '{We are under no obligation to} mend it.',
       '{We are not legally required to} paint.',
       '{We have no legal duty to} do it.',
       'There is {no obligation on us to} do it.',
@@ -56,7 +53,6 @@ export default rule({
       '{We do not accept any liability}.',
       'It {should not be seen as an} opening.',
       '{We reserve the right} to bill you.',
-      '{Our solicitors have advised} this.',
       '{We have taken legal advice}.',
       '{We make no apology for} it.',
       'We find that {no apology is due}.',

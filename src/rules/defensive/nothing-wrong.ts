@@ -12,14 +12,10 @@ export default rule({
   find: construction(
     [
       '(have/has/had/we/i/he/she/they/staff) {do} (absolutely) nothing wrong/improper/untoward/unlawful',
-      '(at) no point/time/stage did (we/i/our/any/the/he/she/they) (*) (*) {act, behave, breach, intend, mislead, discriminate, swear, promise, agree, treat, shout, raise, fail, suggest, say}',
       `${WE} (have/has/had/all/were/was/always/both/at/times) (all/acted/at) (times) {act, behave, conduct, handle} (himself/herself/themselves/ourselves/itself/at/this/your/the/matter/case) (all/complaint) (times) correctly/properly/appropriately/reasonably/lawfully/professionally/fairly/impeccably/within`,
       `${WE} (have/has/had) {act, behave} in (full) (good/a/an) faith/accordance/line/compliance/professional/appropriate/proper/reasonable`,
       'was/were/been handled/dealt/conducted (with) correctly/properly/appropriately/professionally',
       `${WE} (have/has/had/did) (fully) {follow, comply, adhere} (with/to) (all/our/the/its/every) (of) (our/the/correct/proper/own/relevant/agreed/necessary) (*) (repairs) procedure/procedures/policy/policies/process/processes/protocol/protocols/rules/guidance/guidelines/obligations/duties/requirements (to/and) (the) (letter)`,
-      'policy/procedure/procedures/process/processes/protocol/protocols was/were/been (correctly/fully/properly) followed (correctly/properly/to)',
-      'there was/is/were/has/have (been) no (evidence/such) (of) (any) breach/failing/failings/fault/wrongdoing/maladministration/negligence/failure (of/on/by/in) (our/policy/part/service/any/procedure/duty)',
-      '(we/i) (have) find/found/see no (evidence/such) (of) (any) breach/failing/failings/fault/wrongdoing/maladministration/negligence/failure (of/on/by/in) (our/policy/part/service/any/procedure/duty)',
       'no service failure',
       `${WE} (am/are/is/was/were) not (at/to/in) fault/blame/wrong`,
       '{be} not our/his/her/their fault/doing/mistake',
@@ -63,13 +59,10 @@ export default rule({
   examples: {
     flags: [
       'The crew {did nothing wrong}.',
-      '{At no point did our officer shout}.',
       '{We have acted properly}.',
       '{We acted in good faith} here.',
       'It {was handled correctly}.',
       '{We followed our procedures to the letter}.',
-      'Our {procedures were followed}.',
-      '{There was no failing on our} side.',
       'I see {no service failure} here.',
       '{We are not to blame}.',
       'It {was not our fault}.',
@@ -83,7 +76,6 @@ export default rule({
       'It was done {exactly as it should}.',
       'It was {done by the book}.',
       'We were {within our rights}.',
-      '{I found no failings by our} team.',
     ],
     allows: [
       'I have checked whether we acted within the law as well as within our policy, and we did not.',

@@ -8,7 +8,6 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
   find: construction(
     [
-      'nobody/no/none (one/of) (other/the/your/else) (else/resident/residents/tenant/tenants/neighbour/neighbours/household/leaseholder) (in/on) (the/your) (block/street/estate/building) (has/have/had) complained/reported/mentioned/objected/raised',
       'never (before) (had/received) (a/any/such) (other/previous/similar/single) complaint/complaints (about/like/from/of)',
       'not (had/received) (had/received) any (other/previous/similar) complaint/complaints (about/from/of)',
       '(had/received/have/with) no other/previous/similar complaints (about/from/of/have/were/had)',
@@ -23,14 +22,12 @@ export default rule({
       'disproportionate/considerable/significant/inordinate/excessive/great/huge amount/deal of (our/staff/officer/officers/management/my/the) time/resources',
       'we own/manage/handle/receive/get/house/maintain/process (over/around/nearly/almost/more) (than) #number (*) homes/properties/calls/emails/cases/tenants/residents/complaints/repairs/households',
       'thousands/hundreds of other residents/tenants/customers/repairs/homes/properties/calls/households/emails',
-      'other residents/tenants/people/customers/families/households (who) (are/have/do/seem) (also) (quite/perfectly) waiting/manage/cope/happy/satisfied/content',
     ],
     { unless: { sentence: ['same (thing) as you', 'and (it/that) was wrong', 'glad', 'right to', 'sorry'] } },
   ),
   instead: 'You told us about the lift on 3 May. I will answer that here.',
   examples: {
     flags: [
-      'As far as we know {nobody else has complained}.',
       'We have {never had any complaints about} him.',
       'We have {not had any other complaints about} him.',
       'We {had no other complaints about} him.',
@@ -44,7 +41,6 @@ export default rule({
       'It took a {considerable amount of our time}.',
       '{We manage over 900 homes}.',
       'We have {thousands of other tenants}.',
-      'Your block has {other tenants who are happy}.',
       'You are the {first tenant to complain}.',
     ],
     allows: [

@@ -10,11 +10,9 @@ export default rule({
   find: construction(
     [
       '(we/who) pride/prides/priding ourselves/itself/themselves/himself/herself (on/in)',
-      'we/i am/are (very/rightly/justly/extremely) proud of/to (our/be/the/have/say/this/my)',
       'take (great/enormous/immense/real) pride in',
       'we/association/trust/council/team/landlord are/is (fully/wholly/firmly) committed to (providing/delivering/ensuring/treating) (a/an/the/our/all) (very) excellent/high/good/best/quality/highest/equality/customer/fairness/diversity/inclusive/customers/residents/tenants',
       'we strive/endeavour for/to (excellence/provide/deliver/offer/maintain/give/ensure)',
-      'we take all/any/every/such/your/these/our/this/each (*) (*) (of) (this/nature) (very/extremely/incredibly) seriously',
       'complaint/complaints/matters/allegations (of/this/nature) is/are (taken/treated) (very/extremely) seriously',
       'we/our/an award winning (service/team/landlord/association/staff)',
       'at the heart of everything/all (that) (we)',
@@ -39,11 +37,9 @@ export default rule({
   examples: {
     flags: [
       '{We pride ourselves on} good work.',
-      '{We are rightly proud of our} record.',
       'We {take great pride in} it.',
       '{We are committed to providing excellent} homes.',
       '{We strive to provide} good homes.',
-      '{We take all complaints seriously}.',
       'We are {an award winning team}.',
       'You are {at the heart of everything we} do.',
       '{We have a strong track record}.',

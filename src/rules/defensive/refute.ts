@@ -13,7 +13,8 @@ export default rule({
     [
       '(we/i) (must/would/do/wish/want/have/to) (to) refute/refutes/refuted/refuting',
       `${WE} (must/would/do/does/did/wish/want/have/has) (to/categorically) {deny, dispute, rebut, contest} any/your/having/doing/saying/being/making/such/using/wrongdoing/liability/responsibility`,
-      `we/i (must/would/do/did/wish/want/have) (to/categorically) {reject, deny, dispute, rebut, contest} any/the/your/this/these/that/those/all`,
+      `we/i (must/would/do/did/wish/want/have) (to/categorically) {deny, dispute, rebut, contest} any/the/your/this/these/that/those/all`,
+      'we/i (must/would/do/did/wish/want/have) (to/categorically) {reject} any/your/this/that/the (suggestion/allegation/allegations/criticism/criticisms/accusation/accusations/claims/view/notion/idea/implication)',
       'strongly/firmly/categorically/totally/utterly/vehemently/wholeheartedly/robustly {reject, deny, dispute, object}',
       '(we/i) (do/can/could/will) not accept (that) (any/the/your/this/there) (*) (of) suggestion/criticism/criticisms/accusation/accusations/allegation/allegations/characterisation/blame/responsibility/liability/implication/fault/version/assertion',
       'we/i (can/do/will) not accept (that) we/our/he/she/they/staff/there/any',
@@ -24,12 +25,11 @@ export default rule({
       '(a/an) (wholly/completely) unsubstantiated/unfounded/baseless/groundless/false/scurrilous/defamatory/libellous allegation/allegations/accusation/accusations/claim/claims/assertion/complaint',
       'defamatory/libellous/slanderous/libel/slander/defamation',
       'has/have no recollection of',
-      'does/do/did not recall saying/the/any/making/being/having/such',
     ],
     {
       unless: {
         before: ['you (can/may/do)', 'if', 'they', 'suspect/defendant (*)'],
-        sentence: ['court/police/tribunal/ombudsman/charged/landlord/licence', 'if you'],
+        sentence: ['court/police/tribunal/ombudsman/charged/landlord/licence/counterclaim/application', 'if you'],
         after: ['application/bid/charge/rent/increase/offer/invoice'],
       },
     },
@@ -37,6 +37,8 @@ export default rule({
   instead: 'I looked at this and reached a different view, because [reason].',
   examples: {
     flags: [
+      '{We reject that suggestion}.',
+      '{We dispute your} account.',
       '{We must refute} what you wrote.',
       'The {officer denies having} shouted.',
       '{We do not accept your criticism} of him.',
@@ -46,11 +48,9 @@ export default rule({
       'It {could not be further from the truth}.',
       'This is {an unfounded allegation}.',
       'Your post is {defamatory}.',
-      '{We reject your} view.',
       'We {strongly dispute} it.',
       'He {resents your tone}.',
       'He {has no recollection of} it.',
-      'She {does not recall saying} it.',
     ],
     allows: [
       'Our stage 1 letter denied it, and it was wrong to.',

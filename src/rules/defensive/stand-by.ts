@@ -8,12 +8,9 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
   find: construction(
     [
-      'we/i (fully/completely) {stand} (fully/firmly/completely/squarely) by/behind (our/the/my/what/him/her/them/this/that/these/how/every)',
       '(we/i/have/has) (have) full/complete/every/total/absolute/utmost confidence/faith/trust in (our/the/my/him/her/them/his)',
       'we/i (will/must/have) {support, back, defend} our staff/officer/officers/team/colleagues/surveyor/contractor/employees/decision',
       'was/were/is/are/be/feel/felt entirely/fully/wholly/perfectly/completely/quite justified',
-      'is/are/was/were/been/seems perfectly/entirely/quite/wholly/completely/eminently reasonable/proper/appropriate/acceptable/adequate/satisfactory/lawful/legitimate',
-      'no landlord/organisation/one/body/service/system/association/company/council (is/can/could/gets/will) (ever) (be) perfect/everything/infallible',
       'nobody/noone is perfect',
       'compared with/to (the) other/most/many landlords/associations/councils/tenants/residents',
       'better/faster/quicker/more than most/many/other (other) landlords/associations/councils',
@@ -25,12 +22,9 @@ export default rule({
   instead: 'I have looked at the decision again and I have not changed it, because [reason].',
   examples: {
     flags: [
-      '{We stand by our} surveyor.',
       '{We have full confidence in our} crew.',
       '{We will always support our staff}.',
       'It {was fully justified}.',
-      'It {was perfectly reasonable} to wait.',
-      '{No landlord is perfect}.',
       'Well, {nobody is perfect}.',
       'We are {faster than most landlords}.',
       'It is so {across the whole sector}.',

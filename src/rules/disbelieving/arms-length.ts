@@ -1,6 +1,8 @@
 import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
+const they = 'you/he/she/they/we/it/was/were/is/are/has/had/happened/our/your'
+
 const turn = 'but/yet/although/though/however/whereas/while/nevertheless'
 
 export default rule({
@@ -10,15 +12,22 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
   find: anyOf(
     construction('according to you', { suggest: ['from what you told us'] }),
-    construction('according to your', {
-      suggest: ['in your'],
-      when: { after: ['(own) account/version/story/statement/recollection/email/letter/complaint/diary/log'] },
-      unless: { after: ['tenancy'] },
-    }),
-    construction('by/on your own account/admission/version/reckoning/telling', { suggest: ['you told us that'] }),
+    construction(
+      ['by your (own) account', 'by/on/in your (own) admission/version/reckoning/telling', 'on your own account'],
+      {
+        suggest: ['you told us that'],
+      },
+    ),
+    construction('your insistence (that/on)', { suggest: ['what you told us'] }),
     construction('your version (of) (the/these/those/this) (event/events/facts/incident/conversation/things)', {
       suggest: ['what you told us'],
-      unless: { sentence: ['software', 'app', '{phone, update, document}'] },
+      unless: {
+        sentence: ['software', 'app', '{phone, update, document}'],
+        before: [
+          '{confirm, support, tell, give, hear, add, put}',
+          '{confirm, support, tell, give, hear, add, put} ...',
+        ],
+      },
     }),
     construction('your version of what/how (*) {happen, occur, say}', { suggest: ['what you told us'] }),
     construction('your (own) side/take/spin of/on the/these/those/this story/argument/event/events/things', {
@@ -39,21 +48,16 @@ export default rule({
         suggest: ['what you told us was'],
       },
     ),
-    construction('what you (have) (choose to) {call, term, label}', {
-      suggest: [''],
-      unless: { after: ['us/me/for/about'] },
-    }),
     construction('what you {believe, perceive, consider, feel, think, imagine} (...) to be/is/was/were', {
       unless: { before: ['{tell, say, know, ask, hear, explain, understand} (us/me/exactly)'] },
     }),
     phrases({
       'so you say': [''],
-      'or so you': [''],
+      'or so you {say, tell, claim, put, feel, believe, think}': [''],
       'as you put it': ['as you told us'],
+      'whatever you may/might (care) (to) believe/think/imagine/say/recall/remember': [],
       'in your chosen words': [],
-      '^ in your opinion/view/eyes/mind/estimation': ['you told us that'],
       '^ to your mind': ['you told us that'],
-      'whatever you believe/think/imagine/say/saw/heard (you)': [],
       'whatever version': [],
       'the way you tell it': ['from what you told us'],
       'to hear you tell it': ['from what you told us'],
@@ -77,32 +81,54 @@ export default rule({
         before: ['if/as/what/when/because/whatever/which'],
       },
     }),
-    construction('you now say/state/tell', { unless: { before: ['as'] } }),
+    construction(
+      [
+        'you now say/state/tell/remember/recall/claim/report/describe/maintain/add/mention',
+        'you (only) think/believe/imagine (that) you (*) (have) saw/seen/heard/felt/sent/told/remember/noticed/smelt/detected/posted/found/tasted/see/hear',
+        `the/this/that/a/these/those/any/of (*) (*) (that/which/whom/who) you say/allege (that) ${they}`,
+        'what/which/whatever you (must/may) (have) (*) took/take/taken to be',
+        'what/which you (would/are/chose/choose/like) (to) call/calling/term/terming',
+        'is/are/was/were (*) said to have/be/date',
+      ],
+      {
+        unless: {
+          before: ['as', 'if', 'things', 'when/where/what/anything'],
+          sentence: ['{sorry, apologise}', '{be} wrong', 'you {be} right', '{thank}', 'I can see', 'I think'],
+          after: ['if'],
+        },
+      },
+    ),
   ),
   examples: {
     flags: [
+      'You were in, {so you say}.',
+      'It leaks, {or so you say}.',
       '{According to you}, the bins were full.',
-      '{According to your} account, the gate was open.',
-      '{By your own account} the tap was on.',
+      '{On your own account} the tap was on.',
       '{Your version of events} is different from ours.',
       '{Your version of what happened} is on file.',
       'We have noted {your side of the story}.',
       'We cannot share {your interpretation of} the call.',
       '{Your story has} changed since May.',
       '{What you describe as} bullying was a request.',
-      '{What you call} a flood was a puddle.',
       'We looked at {what you believe to be} mould.',
-      'The door was locked, {or so you} told Anna, and the key was missing, {so you say}.',
       'The roof is open to the sky, {as you put it}.',
+      '{Whatever you may believe}, he was polite.',
       '{In your chosen words}, the flat is a tip.',
-      '{In your opinion}, the wall is wet.',
       '{To your mind}, the wall is wet.',
-      '{Whatever you believe you} heard, he was polite.',
       '{Whatever version} is right, the gate is shut.',
       '{The way you tell it}, nobody came.',
       '{To hear you tell it}, nobody came.',
       '{You say that} you rang, but our records show no call.',
       '{You now say} the window broke in June.',
+      '{By your account} the tap was on.',
+      '{On your telling} the tap was on.',
+      '{Your insistence that} it leaks is noted.',
+      'He saw no trace of the man {you think you saw}.',
+      'I asked about {the hole you say he} left.',
+      '{What you took to be} a threat was a joke.',
+      '{What you call} mould is dirt.',
+      'The dog {is said to have} two heads.',
     ],
     allows: [
       'You say that the bill should be £40, and you are right.',

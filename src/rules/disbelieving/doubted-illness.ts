@@ -9,10 +9,12 @@ const fair = {
   sentence: [
     '{sorry, wrong}',
     'you can/may/might',
-    'pharmacist/nurse/treatment/vaccine',
+    'pharmacist/nurse/treatment/vaccine/circumcision/medicine/test/scan',
     'not need',
     'do not have to',
     'your fault',
+    'so we/I have/will/shall',
+    '{gp, surgery} for',
   ],
 }
 
@@ -27,18 +29,18 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'no (*) (medical/scientific/clinical/proven/established/direct/causal/clear) link/connection/correlation between/to/with (your/the/his/her) (*) (*) (damp/mould/home/flat/health/condition/asthma/illness/repair/leak)',
         'no (...) medical/clinical/scientific evidence/reason/link/proof/basis/grounds/explanation/diagnosis/need',
-        `(${aux}) not (...) any/a medical/clinical/scientific evidence/reason/link/basis/grounds/explanation/need`,
+        `(${aux}) not (...) any medical/clinical/scientific evidence/reason/link/basis/grounds`,
         `unlikely/doubtful/improbable/questionable ... ${home} (would/could/has/have/had/is/was/will/are) (be/have) (been) (the) {cause, affect, contribute, worsen, trigger, harm}`,
         `unlikely to (have) (be/been) {cause, affect, contribute, worsen, trigger, relate} (by/to) (*) (*) ${home}`,
-        `your/his/her (*) (*) ${ill} (is/are/was/were) more likely to`,
+        `your/his/her (*) (*) ${ill} (is/are/was/were) more likely to (be) caused/related/linked/come/due/result`,
         `your/his/her/your (*) (*) ${ill} could/may/might/can (*) (have) (be/been) {cause} by (any/many/a/other/something) number/things/else/factors/range/variety/anything`,
-        `${ill} (*) {have} (many/other/several/a) (number) (of) (possible) {cause, trigger}`,
+        `your/his/her (*) ${ill} (*) {have} (many/other/several/a) (number) (of) (possible) {cause, trigger}`,
         `(${aux}) not a (*) (medical/real/recognised/genuine) condition/disability/illness/diagnosis`,
         'we/I are/am not doctors/doctor/qualified (experts/to)',
         'you/he/she do/does/did not look/seem/appear (*) (ill/sick/disabled/unwell) to (me/us/be)',
-        'you/he/she do/does/did not look/seem/appear ill/sick/disabled/unwell/depressed/autistic',
+        `not {believe, think, accept, consider} (that) (...) ${home} (*) (*) {cause, make, affect, contribute, harm}`,
+        'you/he/she/son/daughter/child/mother/partner do/does/did not look/seem/appear ill/sick/disabled/unwell/depressed/autistic',
       ],
       { unless: fair },
     ),
@@ -48,18 +50,18 @@ export default rule({
     'You told me that you are worried about your son’s breathing. We will treat this as a health risk while we find out more.',
   examples: {
     flags: [
-      'There is {no proven link between a wet} wall and a cough.',
       'There is {no medical evidence} for this.',
       'We {are not aware of any medical reason} for it.',
       'It is {unlikely that the mould caused} it.',
       'The rash is {unlikely to be caused by the damp}.',
       '{His rash could be caused by a number} of things.',
-      '{Asthma has many causes}.',
+      '{Your asthma has many causes}.',
       'That {is not a recognised condition}.',
       '{We are not doctors} and will leave it there.',
       '{You did not look ill to me} on Monday.',
       '{You do not look disabled}.',
-      '{Your cough is more likely to} come from smoke.',
+      'We do {not believe that the mould made} him ill.',
+      '{Your cough is more likely to come} from smoke.',
       '{He claims to have asthma}.',
     ],
     allows: [

@@ -10,6 +10,7 @@ const withdrawn = {
     'nobody (*) {think, believe, say}',
     'our (*) {letter, reply, email, officer} {say, call}',
     'wrong',
+    '{withdraw}',
   ],
 }
 
@@ -23,14 +24,12 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'you/your (*) (*) (*) {exaggerate, overstate, embellish, overdramatise, dramatise, sensationalise}',
         'an/of/some/slight/gross/your (*) exaggeration/embellishment/hyperbole/histrionics/melodrama/theatrics/overstatement/exaggerations/embellishments',
         'melodramatic/alarmist/overdramatic/sensationalist',
         'your (*) (rather/somewhat) dramatic/lurid/colourful/emotive/sensational/florid/overblown/fanciful/emotional (*) {description, account, language, letter, email, version, message, report, complaint, picture}',
         'out of all proportion',
         '{blow, blown} ... out of proportion',
         '{make} (it/this/things/matters) (out/sound/seem) (to) (be) (much/far) worse than',
-        'you/your (...) {make} it/this/things/these (all) up $',
         'you/he/she (have/has/had/are/were/is/was) (*) {invent, fabricate, concoct} (this/it/that/the/these/your/a)',
         'a/complete/pure/total/your {fabrication}',
         'you/your (*) (*) putting it on $',
@@ -54,13 +53,13 @@ export default rule({
     'The meter showed [reading] on [date]. You told me that it is often worse, so [name] will come to check on [date].',
   examples: {
     flags: [
-      'We think {you have exaggerated} the noise.',
+      'The leak is {of your own imagining}.',
+      'You have {cried wolf}.',
       'There is {some exaggeration} in the diary.',
       'The email was {melodramatic}.',
       'We have read {your rather dramatic account}.',
       'This has got {out of all proportion}.',
       'You {made it sound much worse than} it was.',
-      'We wonder if {you made it up}.',
       '{You have invented this} story.',
       'The diary is {a fabrication}.',
       'He said {you were putting it on}.',

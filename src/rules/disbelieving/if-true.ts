@@ -20,7 +20,7 @@ export default rule({
       { suggest: ['you told us that'] },
     ),
     construction(
-      `as bad/serious/severe/loud/cold/wet/damp/frequent/urgent/unwell/ill/dangerous/disruptive/dirty/distressing/frightened/upset/extensive/many/much/often as you (have) (would/are) (...) {say, claim, suggest, describe, allege, make, paint, think, believe, portray, imply, like, fear}`,
+      `as bad/serious/severe/loud/cold/wet/damp/frequent/urgent/unwell/ill/dangerous/disruptive/dirty/distressing/frightened/upset/extensive/many/much/frequently as you (have) (would/are) (...) {say, claim, suggest, describe, allege, make, paint, think, believe, portray, imply, fear}`,
       {
         unless: { before: ['was/were/is/are/just/every', 'was/were/is/are just'] },
       },
@@ -36,6 +36,12 @@ export default rule({
     construction(
       [
         'even if we/I (were/was) (to) {accept, believe, take, assume}',
+        'let us/me suppose/assume/imagine',
+        '(for) (the) sake of argument',
+        'if there/it/they/he/you ever was/were/did/one',
+        'if that/this/it (really/indeed) is/was in/really/indeed/actually (fact) (the) case/true/correct/right/so',
+        'if one/we can call it',
+        'should it turn out',
         'even if this/that/it/what (you) (*) (*) is/was/were true/correct/accurate/right',
         'even if this/that/it did {happen, occur}',
         'even if what you',
@@ -50,12 +56,11 @@ export default rule({
     ),
     construction(
       [
-        'whether or not (this/that/it/he/she/they/you/these/the) (*) (did) (in) (fact) {happen, occur, say, take, be, swear, shout}',
+        'whether or not (any) (of) this/that/it/he/she/they/these/anything (did/was/were/had) (in/ever) (fact) {happen, occur, say, take, swear, shout, true}',
         'may or may not have (been) {happen, occur, say, swear, shout, promise, tell, send, ring, call}',
         'if (he/she/they) did (in) (fact) say/do/shout/swear/use',
       ],
       {
-        when: { sentence: ['{happen, occur, say, do, take, swear, shout, be}'] },
         unless: { sentence: ['{decide, tell, help, choose, safe}', 'will', 'if/when you'] },
       },
     ),
@@ -79,6 +84,7 @@ export default rule({
   instead: 'I have taken what you told me as my starting point. [What we found out.]',
   examples: {
     flags: [
+      '{Surely you} heard the bell.',
       '{Assuming you did} post it, it is lost.',
       '{If what you say is} true, we would expect a wet floor.',
       '{If what you have told us is} right, he was rude.',
@@ -98,6 +104,12 @@ export default rule({
       '{If you really are} ill, see a doctor.',
       '{Whether or not this happened}, the file is shut.',
       'He {may or may not have said} it.',
+      '{Let us suppose} that it did leak.',
+      'Say, {for the sake of argument}, that it did leak.',
+      'The dog, {if it ever was} here, has gone.',
+      '{If that is in fact the case}, it was a slip.',
+      'The flood, {if one can call it} that, is dry.',
+      '{Should it turn out} that it leaks, ring us.',
       '{If he did say} that, it was in jest.',
       '{Be that as it may}, the rule stands.',
       '{Whatever may have happened}, he is sorry.',

@@ -10,7 +10,9 @@ const taken = {
     '{sorry, wrong}',
     'should not',
     'not (*) {think, believe, suggest}',
-    'if/when you {have, need, think}',
+    'if/when you {have, need, think, want, would}',
+    'can/could help',
+    'advice/advocate/solicitor/adviser/scheme/eligible',
     'anyone/objections/applications',
   ],
   before: ['no', 'not (a/any)', 'without'],
@@ -27,9 +29,9 @@ export default rule({
     construction(
       [
         'the/your real/true/actual reason (for/behind/is/why/you)',
-        'your (real/true/own) motive/motives/motivation/motivations/agenda',
+        'your (real/true/own) motive/motives/agenda',
+        `{try, design, attempt, bid, effort, ploy, tactic, excuse, angle, complain, exaggerate, just, only, really, simply} (want/wants/hoping/looking/doing) (this/it) (to/of) be/get/gain/obtain/secure/getting/gaining/win/claim (a/the/some/more/yourself) ${gain}`,
         'a/the ulterior/hidden motive/motives/motivation/agenda',
-        `{want, try, seek, make, raise, design, intend, hope, look, attempt, bid, effort, ploy, tactic, excuse, order, way, complain} (to/of) be/get/gain/obtain/secure/getting/gaining/win/claim (a/the/some/more/yourself) ${gain}`,
         `you (*) are/were (*) after/seeking/wanting/angling (for) (a/some/more) ${gain}`,
         '(to/you) {jump, skip} (the/to) (front) (of) (the) queue/list',
         '{play, game, milk, exploit, work} the system',
@@ -51,6 +53,8 @@ export default rule({
             'should not',
             `(${aux}) not (*) {think, believe, suggest, mean}`,
             'you can/could {ask, apply}',
+            'if/when you {need, want, have, think, would}',
+            'advice/adviser/solicitor/scheme/eligible',
             'help you',
           ],
         },
@@ -80,6 +84,7 @@ export default rule({
   instead: 'I have looked at what you raised about [the problem]. This is what I found: [what was found].',
   examples: {
     flags: [
+      'You are {playing the system}.',
       'This is {the real issue here}.',
       'This is an {attempt to avoid} rent.',
       '{The real reason for} this complaint is the rent.',

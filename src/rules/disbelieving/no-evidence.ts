@@ -15,6 +15,10 @@ const searched = {
     'you (have/had) (done) anything',
     'not mean',
     'you caused',
+    'but that/this/it/I/you',
+    'identity/address/income/apply/application/surgery/barrier/panel',
+    'so we/I will/have/shall/would',
+    'our/the own fault/mistake/error/failing',
     'wrong/mistake/sorry',
   ],
   paragraph: [
@@ -34,8 +38,7 @@ export default rule({
   find: anyOf(
     construction(
       [
-        '(there/that) (is/was/are/being/has/appears) (been/to) (be) (simply/absolutely) no/little/insufficient (...) evidence/proof (whatsoever) (to) (support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for)',
-        'is/was/are/were not any/enough/sufficient/a (...) evidence/proof/indication (to/that/of)',
+        '(there/that) (is/was/are/being/has/appears) (been/to) (be) (simply/absolutely) no/little/insufficient (...) evidence/proof (whatsoever/available) (to) support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for',
       ],
       {
         suggest: ['I have not yet found a record that shows'],
@@ -43,7 +46,7 @@ export default rule({
           sentence: [
             'you/your',
             'he/she/they/staff/officer/operative/contractor/contractors/engineer/neighbour/neighbours/team',
-            '{support, substantiate, corroborate, discrimination, harassment, bullying, rudeness, claim, allegation, noise, leak, damp, mould, damage, call, visit, report, problem, nuisance, complaint, mice, infestation, rat, negligence, abuse}',
+            '{support, substantiate, corroborate, discrimination, harassment, bullying, rudeness, claim, allegation, negligence}',
           ],
         },
         unless: searched,
@@ -51,7 +54,7 @@ export default rule({
     ),
     construction(
       [
-        'we/I (have) (could/can/see/were) (not/unable) (to) {see, find, identify, have, discover, uncover} no/any/little/insufficient (...) evidence/proof (whatsoever) (to) (support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for)',
+        'we/I (have) (could/can/see/were) (not/unable) (to) {see, find, identify, have, discover, uncover} no/any/little/insufficient (...) evidence/proof (whatsoever/available) (to) support/suggest/substantiate/show/prove/indicate/back/corroborate/confirm/that/of/for',
         'no (...) evidence/proof (whatsoever) (has/was/is/can/could) (been/be) {find, provide, see, present, identify, submit, produce, give, supply}',
         'nothing (...) to {substantiate, corroborate} (your/that/this/what/the/you)',
         'nothing (...) to {support, suggest, confirm, show, indicate, prove} (that) your/you/this/what',
@@ -67,7 +70,6 @@ export default rule({
   examples: {
     flags: [
       '{There is no evidence that} you rang.',
-      'We feel that there {is not enough evidence to} act on the noise.',
       '{We found no evidence of} a leak.',
       '{No evidence has been provided} for this.',
       'We found {nothing to support your} report.',

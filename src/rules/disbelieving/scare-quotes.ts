@@ -8,7 +8,7 @@ const lived =
 
 /** Reporting someone's words, or taking ours back, is what quotation marks are for. */
 const quoting =
-  /\b(?:wrote|words?|not say|avoid|instead of|called (?:it|you|him|her|them)|asked|read|reads|marked|headed|wrong|sorry|choose|select|press|type|text|option|form|heading|box|sign|mean|means)\b/i
+  /\b(?:wrote|words?|not (?:to )?say|avoid|instead of|called (?:it|you|him|her|them)|asked|read|reads|marked|headed|wrong|sorry|choose|select|press|type|text|option|form|heading|box|sign|mean|means)\b/i
 
 /** One word or two between quotation marks of any kind. */
 const marked = /["“‘']([\p{L}-]+(?: [\p{L}-]+)?)["”’'](?!\p{L})/gu

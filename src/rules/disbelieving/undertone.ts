@@ -12,7 +12,7 @@ export default rule({
   examples: {
     flags: [
       '{Somehow the letter that would have proved your case is always the one that got lost}.',
-      '{Is it possible that you are confusing him with somebody off the television}?',
+      '{We remain to be persuaded that there was a party at all}.',
     ],
     allows: [
       'Our records have a gap in March, so I have asked Priya what she remembers.',

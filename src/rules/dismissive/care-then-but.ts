@@ -2,7 +2,15 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const fair = {
-  sentence: ['{sorry, wrong}', 'and (that) we/I', 'our (fault/delay/mistake)', 'we/I should', 'how/why you'],
+  sentence: [
+    'sorry',
+    '{be} (*) wrong',
+    'wrong to/of',
+    'and (that) we/I',
+    'our (fault/delay/mistake)',
+    'we/I should',
+    'how/why you',
+  ],
   before: ['if', 'not'],
 }
 
@@ -27,6 +35,8 @@ export default rule({
             'we/I should',
             'you (*) (not) want',
             'but that is/was',
+            'but I/we {understand}',
+            'but we/I (*) should',
             'but we/I (can/will) {help}',
             'but we/I can/want',
             '{help, support}',

@@ -1,6 +1,20 @@
-import { construction } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
+const reported = [
+  'called/described/dismissed/calling/dismissing/phrase',
+  'you/they {be} told',
+  'nobody/one should',
+  'you {be} right',
+  'not mean/meant',
+  'not (*) (be) good enough',
+  'does/did not make it/your/this/that',
+  'not (a/an) (*) excuse',
+  'as if',
+]
+
+const remedy =
+  '{towel, jumper, blanket, duvet, bucket, cushion, earplug, hoover, vacuum, mop, cloth, torch, candle, curtain, lamp, tape, rug, filler, excluder, airing, paint, umbrella, slipper, sock, patience}'
 const help = {
   before: [
     'not (need/have) (to)',
@@ -17,7 +31,11 @@ const help = {
     'by',
   ],
   sentence: [
-    '{sorry, wrong}',
+    ...reported,
+    'not an answer',
+    'sorry',
+    '{be} (*) wrong',
+    'wrong to/of',
     'will not {fix, mend, cure, stop}',
     'we/I will',
     'we/I are/have',
@@ -36,57 +54,56 @@ export default rule({
   title: 'Offer the inspection first, and tips only as an extra',
   why: 'Tips such as “open a window” tell the reader that the damp is theirs to fix, and heat costs money.',
   source: 'Housing Ombudsman, Spotlight on damp and mould: It’s not lifestyle (2021)',
-  find: construction(
-    [
-      '{wipe} down (the/your/any/it/all) (*) (walls/surfaces/windows/mould/sills)',
-      '{wipe} (the/your/any/all) (*) walls/surfaces/windows/mould/condensation/sills/moisture (down)',
-      '{open} (a/your/the/some/more) (*) window/windows',
-      '{ventilate} (the/your) (*) home/property/flat/rooms/bathroom/kitchen/house',
-      '{use, buy, purchase, run} (a/an) (*) dehumidifier/bleach/earplugs',
-      '{dry, hang} (your/wet/the) (*) clothes/washing/laundry (outside/outdoors/indoors/on/inside)',
-      '{put, keep, turn, leave} (the/your) heating on/up (low/at/for)',
-      'heat your home/property/flat',
-      '{put} on (another/an/a) (*) jumper/layer/blanket/fleece',
-      'wear more/extra/another (*) layers/jumper/clothes/clothing',
-      'our/a/the (*) condensation/mould/damp (*) leaflet/guide/factsheet/tips/video',
-      'leaflet on/about (*) condensation/damp/mould',
-      '{keep} (your/the) (*) windows (slightly) open',
-      'a dehumidifier would/will/should/may/can',
-      'consider downsizing/moving',
-    ],
-    {
-      // A public page on damp gives the same tips to all. They hurt when they are set as tasks for this reader.
-      when: {
-        sentence: [
-          'we/I (*) (*) {advise, recommend, suggest, ask, remind, urge, encourage}',
-          'please',
-          'simply/just/regularly/properly/adequately/daily/more',
-          'you (*) (simply/just) need/must/should/could/ought/might',
-          'you are/were/have',
-          '{surveyor, inspector, operative, officer, enclose, attach, advise, recommend, tried}',
-          'your/this/the mould/damp/condensation',
-          'meantime/meanwhile/enclosed/attached',
-        ],
+  find: anyOf(
+    construction(
+      [
+        '{wipe} down (the/your/any/it/all) (*) (walls/surfaces/windows/mould/sills)',
+        '{open} (a/your/the/some/more) (*) window/windows',
+        '{use, buy, purchase, run} (a/an) (*) dehumidifier/bleach/earplugs',
+        '{put, keep, turn, leave} (the/your) heating on/up (low/at/for)',
+        'our/a/the (*) condensation/mould/damp (*) leaflet/guide/factsheet/tips/video',
+      ],
+      {
+        // A public page on damp gives the same tips to all. They hurt when they are set as tasks for this reader.
+        when: {
+          sentence: [
+            'we/I (*) (*) {advise, recommend, suggest, ask, remind, urge, encourage}',
+            'please',
+            'simply/just/regularly/properly/adequately/daily/more',
+            'you (*) (simply/just) need/must/should/could/ought/might',
+            'you are/were/have',
+            '{surveyor, inspector, operative, officer, enclose, attach, advise, recommend, tried}',
+            'your/this/the mould/damp/condensation',
+            'meantime/meanwhile/enclosed/attached',
+          ],
+        },
+        unless: help,
       },
-      unless: help,
-    },
+    ),
+    construction(
+      [
+        `a/an/some (*) ${remedy} (*) (*) (*) should/will/would (*) {do, cure, shift, cover, sort, see, seem, mend, cheer}`,
+        `${remedy} (*) {be} (*) cheap/available/sold/bought`,
+        `a thicker/warmer ${remedy}`,
+        'turning up the television/radio/music',
+        'a tub/tin/pot/lick of (*) (*) paint/filler/spray (*) (is/costs/will/would)',
+      ],
+      { unless: { ...help, after: ['by/on #date'] } },
+    ),
   ),
   instead: '[Name] will come on [date] to find out why the wall is wet. This page has tips that may help until then.',
   examples: {
     flags: [
-      'Please {keep your windows open}; {a dehumidifier will} do the rest.',
-      'You could {consider moving}.',
+      'Please read {our condensation leaflet}.',
       'Please {wipe down the walls}.',
-      'Please {wipe the mould} each day.',
       'You could {open a window} more.',
-      'Please {ventilate your home} well.',
-      'Please {dry your washing outside}.',
       'Please {keep the heating on low}.',
-      'You should {heat your home} more.',
-      'You could {put on another jumper}, or wear more layers.',
-      'Please see {our condensation leaflet}, or the {leaflet on mould}.',
       'You need to {buy a dehumidifier}.',
-      'You should simply {wear more layers}.',
+      '{A lamp would soon cheer} it up.',
+      '{Blankets are cheap}.',
+      'What you need is {a warmer blanket}.',
+      'I suggest {turning up the television}.',
+      '{A tub of filler will} mend it.',
     ],
     allows: [
       'Open a window for ten minutes after a bath.',

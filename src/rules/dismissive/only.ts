@@ -1,13 +1,26 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
+const reported = [
+  'called/described/dismissed/calling/dismissing/phrase',
+  'you/they {be} told',
+  'nobody/one should',
+  'you {be} right',
+  'not mean/meant',
+  'not (*) (be) good enough',
+  'does/did not make it/your/this/that',
+  'not (a/an) (*) excuse',
+  'as if',
+]
+
 const harm =
-  '{condensation, damp, dampness, mould, leak, drip, stain, crack, noise, smell, draught, mouse, mice, rat, cockroach, insect, ant, dust, puddle, splash, moisture, spore, mildew, inconvenience, misunderstanding, delay, spider, silverfish, rust, wear, banter, joke, argument, disagreement, remark, comment, tiff, chore, hiccup, glitch, blip, nuisance, annoyance, irritation, bump, scratch, mark, patch, water, rain, moth, pigeon, fly, flies, hairline, limescale, tap, music, smoke, spot, carpet, sofa, mattress, toy, pet, cat, budgie, discolouration, formality, technicality, trickle, creak, footstep, voice, television, dog, barking, breath}'
+  '{condensation, damp, dampness, mould, leak, drip, stain, crack, noise, smell, draught, mouse, mice, rat, cockroach, insect, ant, dust, puddle, splash, moisture, spore, mildew, inconvenience, misunderstanding, delay, spider, silverfish, rust, wear, banter, joke, argument, disagreement, remark, comment, tiff, chore, hiccup, glitch, blip, nuisance, annoyance, irritation, bump, scratch, mark, patch, water, rain, moth, pigeon, fly, flies, hairline, limescale, tap, music, smoke, spot, carpet, sofa, mattress, toy, pet, cat, budgie, discolouration, formality, technicality, trickle, creak, footstep, voice, television, dog, barking, breath, hostel, gate, door, light, egg, week, weekend, day, night, hour, appointment, letter, lift, fence, house, flat, room, visit, call, word, step, thing, coat, feeling, sticker, photo}'
 const grading =
   'a/an/some/the/normal/everyday/general/minor/slight/small/little/surface/cosmetic/superficial/ordinary/usual/routine/temporary/light/mild/basic/superficial/household/living/natural/age/fair'
 const factual = {
   before: ['the/your/our/not/if/and/or/you/has/have/can/may/must/should/will', 'not (...)'],
   sentence: [
+    ...reported,
     '{wrong, sorry, apologise}',
     'should not/never have',
     'not only',
@@ -17,6 +30,14 @@ const factual = {
     '{write, say, tell} that it was/is',
     'not just/only/simply/merely',
     'abuse/abuser/bullying/partner',
+    '{say, said} ,',
+    'notice of',
+    'please/ring/call/send/visit/if',
+    'way out',
+    'you were told',
+    'and I/we have (*) (asked/booked)',
+    'first',
+    'sleep',
   ],
 }
 
@@ -31,7 +52,8 @@ export default rule({
         `is/are/was/were/be/been/by/of/to/have/has/had/hear/heard/see/saw/found/with [only/just/merely/simply/purely/solely] (${grading}) (*) ${harm}`,
         `[only/just/merely/simply/purely/solely] (a/the) ${grading} ${grading} (*) ${harm}`,
         `this/that/it is/was [only/just/merely/simply] a (*) (little/bit) case/matter/question of`,
-        `is/was [only/just/merely/simply/purely] how/what/the (*) (*) (way/nature/age/houses/flats/homes/buildings)`,
+        `it/this/that/they/these/those is/was/are/were [only/just/merely/simply] (a/an/the/one/two) (*) ${harm}`,
+        'you/it/they were/was [only/just] (without/out/off/gone/closed/late) (*) (*) (*) for (a/one) (#number) {day, night, hour, week}',
       ],
       { suggest: [''], unless: factual },
     ),
@@ -41,37 +63,21 @@ export default rule({
         `[(only/just/merely/simply) a touch/spot/dash/whiff/smattering/hint of] (*) ${harm}`,
         '[nothing/little but/except] (a/an/some) (*) (*) ' + harm,
         'is/are/was/were [nothing/no/little more/worse/serious than] (a/an/some/what/the/everyday/normal/ordinary/usual)',
-        `[{amount} to (little/nothing/no) more than] *`,
       ],
       {
         suggest: [],
         unless: {
           sentence: [
+            ...reported,
             '{wrong, sorry, apologise}',
             'bit of help/time/good/both/space/paper',
             'ask/owe/want/deserve/need no more',
             'no more than #number',
             'half',
+            'asked',
           ],
           after: ['#number or', 'help/time/both/room/space/paper/your'],
           before: ['or'],
-        },
-      },
-    ),
-    construction(
-      [
-        '[a mere] #number',
-        '[a mere] day/week/hour/few/couple/inconvenience/formality/technicality',
-        'you have [only/just] been waiting (for)',
-        'was/were/is/are/been [only/just/merely] out/off/without/down/cold/late (*) (*) (for) (a/an/one/two/three/four/five/few)',
-        'for [only/just/barely/merely] #number {minute, hour, day, week, night, weekend}',
-        'was/were/is/are/lasted/off/without (...) [only/just/barely/merely] (for) #number {minute, hour, day, week, night}',
-        'for [only/just/barely/merely] (a/one) few/single/couple (of) {minute, hour, day, week, night}',
-      ],
-      {
-        suggest: [''],
-        unless: {
-          sentence: ['we/you/will {take}', '{open, last, offer}', 'old', 'notice', 'pay', 'ago', '{sorry}', 'we gave'],
         },
       },
     ),
@@ -81,18 +87,12 @@ export default rule({
       'There is {only} condensation here.',
       'This is {just} some surface mould.',
       'This is {merely} a case of bad weather.',
-      'That is {just} how old houses are.',
       'There was {a bit of} rain on the floor and {a touch of} damp.',
       'It is {nothing but} a damp patch.',
       'It is {nothing more than} what others hear.',
-      'This {amounts to no more than} talk.',
-      'It was off for {a mere} week, and the lift for {only} two days.',
-      'You were without light for {just} a few nights.',
-      'The heating was off {only} three days.',
-      'The lift was {only} off for a day.',
-      'You have {only} been waiting six weeks.',
-      'It was off for {a mere} nine days.',
       'This is {just} a slight surface mould.',
+      'They are {only} old coats.',
+      'You were {only} without it for one day.',
     ],
     allows: [
       'Bullying is not just banter.',

@@ -1,5 +1,7 @@
 import type { Paragraph, Sentence } from '../../language/paragraph.ts'
 import type { Word } from '../../language/words.ts'
+import { cutAt, jointsOf } from '../../language/joints.ts'
+import { parseParagraph } from '../../language/paragraph.ts'
 import { search } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -24,7 +26,12 @@ export default rule({
   find: search((paragraph) =>
     paragraph.sentences
       .filter((sentence) => isLong(sentence, paragraph))
-      .map(({ start, end }) => ({ start, end, suggestions: [], phrase: 'a long sentence' })),
+      .map((sentence) => ({
+        start: sentence.start,
+        end: sentence.end,
+        suggestions: inTwo(sentence, paragraph),
+        phrase: 'a long sentence',
+      })),
   ),
   instead:
     'You were told three weeks. It was eleven, because the floor had to dry and then our contractor was busy elsewhere.',
@@ -70,3 +77,12 @@ const wordsRead = (words: readonly Word[], text: string): number =>
   ).length
 
 const stacked = (words: readonly Word[]): number => words.filter(({ form }) => hanging.has(form)).length
+
+/** The sentence cut where it can be, if all its parts can then be read at one go. */
+function inTwo({ words, end }: Sentence, { text }: Paragraph): string[] {
+  const joints = jointsOf(words, text)
+  if (joints.length === 0) return []
+  const cut = cutAt(joints, words, text) + text.slice(words.at(-1)?.end, end)
+  const parts = parseParagraph(cut)
+  return parts.sentences.some((part) => isLong(part, parts)) ? [] : [cut]
+}

@@ -11,10 +11,8 @@ export default rule({
   find: anyOf(
     construction([
       `should you {have, require, need} (any) (*) ${more}`,
-      'should you wish/need/require to discuss/contact/speak/query',
       'not hesitate to (contact/call/ring/phone/email/write/get/ask/let/reply) (me/us/this/our/the/in) (office/team)',
       'assure/assuring you of our (best) attention',
-      'contact this office/department/section',
       'direct any/all/your (further) queries/enquiries/questions/correspondence to',
       'queries/questions/enquiries/complaints/requests/comments/correspondence should/must be directed/addressed to',
       '(all/any) (further/future) correspondence should/must be',
@@ -31,14 +29,13 @@ export default rule({
   instead: 'If anything here is not clear, please ring me, Sam Lee, on 01632 960114.',
   examples: {
     flags: [
+      'We hope that the work {meets with your approval}.',
       '{Questions must be addressed to} the desk.',
       'Please {direct any queries to} the desk.',
       '{All correspondence should be} sent by post.',
       '{Should you have any further queries}, ring us.',
-      '{Should you wish to discuss} it, ring us.',
       'Please do {not hesitate to contact me}.',
       'I am {assuring you of our best attention}.',
-      'For help, {contact this office}.',
       '{Please feel free to contact us}.',
       '{We trust that this} is clear.',
       '{We trust this} is clear.',

@@ -20,13 +20,10 @@ export default rule({
   why: 'When nobody owns a decision, the reader has nobody to ask about it.',
   source: 'Housing Ombudsman, guidance on apologies; Plain English Campaign',
   find: anyOf(
-    construction(
-      [
-        'it has/had been decided/agreed/determined/concluded/resolved that',
-        'it was/is decided/agreed/determined/concluded/resolved that',
-      ],
-      { suggest: ['we decided that', 'I decided that'], unless: owned },
-    ),
+    construction(['it has/had been decided/agreed/determined/concluded/resolved that'], {
+      suggest: ['we decided that', 'I decided that'],
+      unless: owned,
+    }),
     construction(
       [
         'it has/had been felt/considered/deemed/thought/believed/judged that',
@@ -48,7 +45,6 @@ export default rule({
         'it was accepted/recognised/acknowledged/appreciated/understood/recommended/suggested/regretted that',
         'it is appreciated/acknowledged/regretted/understood/accepted that',
         'it has/had been decided/agreed/determined/resolved (not) to',
-        'it was decided/agreed/determined/resolved (not) to',
         'it is/was (not) felt/thought best/appropriate/necessary/suitable/reasonable/fair/right/likely',
         'it can not be agreed/accepted/established/confirmed/said/determined/concluded that',
         'it has since/now/subsequently been decided/agreed/determined/established/found/concluded/confirmed that',
@@ -87,14 +83,12 @@ export default rule({
       '{The decision not to mend it was made} in June.',
       '{One would expect} more care.',
       '{It has been decided that} the gate will stay.',
-      '{It was agreed that} the gate will stay.',
       '{It has been felt that} you could wait.',
       '{It is considered that} you could wait.',
       '{It has been noted that} the flat is damp.',
       '{It was observed that} the flat is damp.',
       '{It has been accepted that} the lift is old.',
       '{It has been decided not to} go on.',
-      '{It was decided to} move you.',
       '{It has been deemed} safe.',
       '{A decision has been made to} close the laundry.',
       '{The conclusion is that} the bill is right.',

@@ -7,7 +7,6 @@ export default rule({
   why: 'Words out of a deed make a letter feel like a court paper, and push the reader away.',
   source: 'Plain English Campaign, alternative words',
   find: phrases({
-    'the aforementioned/aforesaid/abovementioned property/premises/address/dwelling/flat': ['your home'],
     'aforementioned/aforesaid/abovementioned/undermentioned': [''],
     'the said/subject property/premises/dwelling/address/flat': ['your home'],
     'please find the enclosed/attached': [],
@@ -24,7 +23,6 @@ export default rule({
   examples: {
     flags: [
       '{Please find the enclosed} form, and {please refer to the attached}.',
-      '{The aforementioned property} was inspected.',
       'The {aforesaid} bike is gone.',
       '{The said premises} are dry.',
       '{The said works} are done.',

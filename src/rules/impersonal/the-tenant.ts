@@ -16,11 +16,14 @@ const other = {
     'always/usually/often/free/each/every',
     'i/we/me/us ... the',
     'if/when a/the',
+    '^ what/which/who/does/do/is/are/has/enter/select/tell/give/check',
+    'must (not) {match, be, have, show, sign, include}',
+    'normally/offered/period/records/household',
   ],
   after: ['the/a/an/not', 'of/who/whose/in/at/below/above/with'],
 }
 const person =
-  'tenant/resident/customer/complainant/applicant/occupier/occupant/leaseholder/lessee/householder/licensee/client/homeowner/caller/occupants/household'
+  'tenant/resident/customer/complainant/applicant/occupier/occupant/leaseholder/lessee/householder/licensee/homeowner'
 const did =
   'will/should/shall/did/does/would/had/stated/says/said/claims/claimed/alleges/alleged/states/reports/reported/failed/refused/asked/requested/complained/contacted/called/rang/telephoned/advised/feels/felt/believes/believed/wishes/wished/wanted/wants/remains/made/submitted/raised/confirmed/informed/received/moved/explained/expressed/disputes/disputed/maintains/declined/accepted/denied'
 

@@ -9,10 +9,8 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'we/i regret to (have) (to) inform/advise/say/tell/announce (you) that',
         'it is with (great/deep) regret that',
         'it is regretted/regrettable that',
-        'we/i regret that',
         'we/i am/are sorry to inform/advise you that',
       ],
       { suggest: ['I am sorry that'] },
@@ -35,10 +33,8 @@ export default rule({
   examples: {
     flags: [
       'The noise {is regretted}.',
-      '{We regret to inform you that} the flat is let.',
       '{It is with regret that} I close the club.',
       '{It is regrettable that} the flat is let.',
-      '{We regret that} the flat is let.',
       '{I am sorry to advise you that} the flat is let.',
       'We {regret the delay in} writing.',
       '{We are not in a position to} say.',

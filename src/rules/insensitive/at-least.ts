@@ -22,7 +22,6 @@ export default rule({
         'could/might have been (a) (lot) (much) worse',
         'you have (still) (got) your health/family/children/memories/looks',
         'at least the/your * (*) {work, survive, hold, live}',
-        'it/things/that could/might be (a) (lot) (much) worse $',
         'could/might be (a) (lot) (much) worse off',
         'count/consider/think/thank yourself/yourselves/your lucky/fortunate/blessings/stars',
         'you are/were/have (been) lucky/fortunate to/that/it/not',
@@ -50,7 +49,6 @@ export default rule({
   instead: 'I am sorry that this is so hard for you. I will [action] by [date].',
   examples: {
     flags: [
-      'The lift is slow, but {it could always be worse}.',
       'You {could be worse off}.',
       '{There are many people far worse off}.',
       '{You have got your health}.',
@@ -61,7 +59,6 @@ export default rule({
       '{At least the fire was small} and the hallway is fine.',
       '{At least no one died}.',
       'The break-in {could have been a lot worse}.',
-      'I know the ward is noisy, but {it could be worse}.',
       '{Count yourself lucky} that the ceiling missed you.',
       '{You were lucky that} he only broke a rib.',
       '{You should be grateful} for a roof.',

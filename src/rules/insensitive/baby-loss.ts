@@ -20,8 +20,6 @@ export default rule({
       [
         'you can/could/will (always/still/soon/both) try again $',
         'try/trying for another/more',
-        'you/there will/can/could (still/always/both) {have, be, get} (plenty/lots/many) (of) other/another/more chances/chance/baby/babies/child/children/pregnancy/pregnancies/opportunities',
-        'you (both) {be} (both) young',
         'time on your side',
         'plenty/lots of time for/to (have/try) (for) another/more/children',
         'you {have} plenty/lots of time',
@@ -46,8 +44,6 @@ export default rule({
       'After a miscarriage {you have plenty of time}.',
       'After a miscarriage {you can try again}.',
       'I know you lost a baby; you could {try for another} one day.',
-      'You lost the twins, but {there will be other chances}.',
-      'Your baby died, and {you are still young}.',
       'After the stillbirth you have {time on your side}.',
       'You had a miscarriage, and {you already have two lovely children}.',
       'The {miscarriage was so early}.',

@@ -37,8 +37,6 @@ export default rule({
         'you (have) {choose} not to leave/report/tell/disclose',
         'you should/could/ought (to) have (just) left/walked (away/out)',
         'you (have) {take} him/her back',
-        'you {put} up with (it/this/that/him)',
-        'provoked/provoke/antagonised/antagonise him/her/them',
         'wound/wind/winding him/her/them up',
         'brought (it/this) on yourself/yourselves',
         'if/had you (had) (not) been drunk/drinking',
@@ -121,14 +119,12 @@ export default rule({
   examples: {
     flags: [
       'The assault was {not reported to the police}, so I cannot act on it.',
-      'Try not to {provoke him}.',
       '{Why did you not leave sooner}?',
       '{Why did you stay with him}?',
       '{You chose to stay with him}.',
       '{You chose not to report} it.',
       '{You could have just left}.',
       '{You took him back}.',
-      '{You put up with it} for years.',
       'Perhaps you were {winding him up}.',
       'You {brought it on yourself}.',
       '{If you had been drinking}, say so.',

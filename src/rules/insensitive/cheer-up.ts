@@ -91,7 +91,6 @@ export default rule({
       [
         'perfectly/completely/totally harmless/friendly/nice/pleasant',
         'nothing to be afraid/scared/frightened of',
-        '{work} wonders',
         '(a/some) {walk, bath, exercise, break, sleep, night, tea, air, change, hobby, company} ... {do} you (some) good',
         '{do} you (some/a) (power/bit) (of) good',
         'look/looking forward to ... future',
@@ -103,7 +102,6 @@ export default rule({
     ),
     construction(
       [
-        'try/trying (and/to) (not) (just) relax/rest/unwind/sleep/breathe',
         'try not to be/get/feel (so/too) negative/upset/sad/anxious/down/emotional/angry/bitter/worked',
         '{take} (a) (few) deep breath/breaths',
         '{try, take, join, consider, suggest, recommend} (up) (a/some) (scented/new) candle/yoga/meditation/mindfulness/hobby/lavender/earplugs/headphones/holiday/kitten/puppy/club/radio/music',
@@ -147,7 +145,6 @@ export default rule({
       '{Try to keep busy}.',
       'It is best {to calm yourself down}.',
       'You {should be feeling brighter by now}.',
-      'You told us that you cannot sleep. {Try to relax}.',
       'You write that you feel low. {Try not to be so negative}.',
       'You say that you panic. {Take a deep breath}.',
       'You say that you are low. Gardening takes the {mind off it}.',
@@ -177,7 +174,6 @@ export default rule({
       'Perhaps you should {toughen up}.',
       'You need a {thicker skin}.',
       'Pain is often {mind over matter}.',
-      'A good cry {works wonders}.',
       'A change will do you {the world of good}.',
       'You should {get out more}.',
       'Please put on a {brave face}.',

@@ -51,7 +51,6 @@ export default rule({
         'he/she/mother/father/mum/dad/son/daughter/husband/wife may/might no longer need/needs/use/want',
         'he/she/you (will/may/might) not be here/with us',
         'he/she/you/they/mother/father/mum/dad/son/daughter (will/may/might/is/are) not (likely) (to) live/last/survive (until/past/beyond/much/long/the/that)',
-        '{hang, cling} on',
         'wait and see how he/she/long/your',
         'when/once/if/until/before he/she (finally/eventually/sadly) passes/dies/goes',
         'when/once/if he/she has (finally/eventually/sadly) passed/died/gone',
@@ -59,7 +58,6 @@ export default rule({
         'only/just a matter of time/weeks/months/days',
         'his/her/your/their last/final days/weeks/months',
         '{be} (likely/probably) (be) too late for/to',
-        'a/the hospice/home may/might/would/could be (a) (more/better/best/kinder/easier/suitable)',
       ],
       {
         when: { paragraph: illness },
@@ -117,12 +115,10 @@ export default rule({
       'With her cancer she will {not see the benefit}.',
       'With her cancer {she may not be with us}.',
       'With his cancer, {he may not last the} year.',
-      'Is her cancer such that she can {hang on}?',
       'About the ramp for cancer: call us {once he has gone}.',
       'About his cancer: the {time he has left} is short.',
       'With cancer it is {only a matter of time}.',
       'With his cancer it {is too late for} a ramp.',
-      'With her cancer, {a hospice may be best}.',
     ],
     allows: [
       'You can change your mind at any time, even in the last days of an illness.',

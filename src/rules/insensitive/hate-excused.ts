@@ -20,7 +20,6 @@ export default rule({
     phrases({
       'high jinks/spirits': [],
       'high spirited': [],
-      'boys will be boys': [],
       'kids/children/lads/teenagers will be kids/children/lads/teenagers': [],
       'kids/children/lads being kids/children/lads': [],
       'sticks and stones': [],
@@ -149,7 +148,6 @@ export default rule({
       '{If you do not like it}, move away from the racist man.',
       'We put it down to {high spirits}.',
       'They were {high-spirited} lads.',
-      'As they say, {boys will be boys}.',
       '{Kids will be kids}.',
       'It was {kids being kids}.',
       'As for the names, {sticks and stones}.',

@@ -23,7 +23,6 @@ export default rule({
         'wishing/wish you a (very) (good/great/lovely/fabulous/fantastic/nice/pleasant/happy/wonderful/restful) *',
         'fingers crossed',
         'back on your feet (so/in/by/before/to)',
-        'you/he/she ... {feel, be} better/well/recovered/stronger/fitter/up in time',
         'should/hope/trust/expect (that) (you) ... {feel, be} better/well/recovered/stronger (enough) by/before',
         'have/enjoy a great/lovely/nice/fantastic/wonderful/super/fabulous/good day/weekend/evening/week/christmas/summer/holiday/one',
         'happy monday/tuesday/wednesday/thursday/friday/christmas/easter',
@@ -41,8 +40,6 @@ export default rule({
       },
     ),
     construction([
-      '{hope, trust, expect, assume, sure, confident} (that) your/his/her ... {do, will, should, would} not (be/cause) ... problem/problems/nuisance/issue/issues/bother/inconvenience/trouble/difficulty/difficulties/hardship/concern',
-      '{hope, trust} (that) your/the ... baby/child/children/illness/condition/treatment/machine/grief/bereavement/pregnancy/operation/funeral/wheelchair/carers/oxygen/chemotherapy/hospital/disability {do, will, should, would} not (be/disturb/delay/affect/interfere/prevent/stop/hold/get/keep/upset/cause) *',
       'right as rain',
       'good as new',
       '(up) (and) about/better/well/fine in no time',
@@ -63,7 +60,6 @@ export default rule({
       'Sorry about the death. {Wishing you a lovely weekend}.',
       'We know about the chemotherapy: {fingers crossed}.',
       'After the operation I hope that you are {back on your feet} for the visit.',
-      'After the surgery {you should be well in time} for the check.',
       'Sorry about the funeral. {Have a great weekend}.',
       'Sorry to read of your cancer. {Happy Friday}!',
       'Sorry about the death. {Enjoy the rest of your day}.',
@@ -71,8 +67,6 @@ export default rule({
       'Thank you for telling us of the assault. Please {take a short survey}.',
       'Thank you for telling us of the assault. {How did we do}?',
       'After the abuse, we are {delighted to tell} you of our fete.',
-      'I am {sure that your grief will not be a problem} for the team.',
-      'We {hope that the wheelchair will not be in} the way.',
       'We {trust that you will feel well enough for} the visit.',
     ],
     allows: [

@@ -10,7 +10,6 @@ export default rule({
   find: construction(
     [
       'I/we (do/can/all/fully) know/understand/appreciate/realise how you (must) feel/are (feeling)',
-      'I/we (do/can/all) know/understand/appreciate what you are/have (been) going/feeling/facing/through/been (through)',
       'I/we (do/can/all) know (exactly) what it is/feels/was/must like/be',
       'I/we (do/can) know (only) (too) well how/what',
       'I/we (have) (all) been there (myself/ourselves/too)',
@@ -26,7 +25,6 @@ export default rule({
   examples: {
     flags: [
       '{I know exactly how you feel}.',
-      '{We understand what you are going through}.',
       '{I do know what it is like} to lose a father.',
       '{I know only too well how} chemotherapy drags.',
       '{We have all been there}.',

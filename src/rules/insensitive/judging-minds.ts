@@ -19,7 +19,6 @@ export default rule({
   source: 'Alzheimer’s Society, Positive language (2018); Mind, how to talk about mental health',
   find: anyOf(
     construction([
-      '(you/he/she) (may/might/could) not (be/been) thinking/think straight/clearly/rationally/logically/right',
       'not (be/been) in your/the/his/her right (frame) (of) (state) mind/frame/state',
       `${people} (like) with/who/of ... {be, tend, do, can, will, may, might} (to) (be/get/become) difficult/emotional/dramatic/exaggerate/imagine/overreact/demanding/unreliable/manipulative/fussy/touchy/moody/unpredictable/aggressive/obsessive/hysterical/oversensitive/irrational/volatile/tricky`,
       `${people} with * (*) (*) can/may/do/often/will/are (be/get/seem) sensitive $`,
@@ -49,7 +48,6 @@ export default rule({
         '(current/present/fragile) mental/emotional/confused/fragile state',
         'in your/his/her (present/current/delicate/mental) state/condition',
         'can/will/could/do not {rely, trust, depend} (on) your/his/her (own) account/note/notes/word/memory/recollection/evidence/story/version/diary/log/report/reports',
-        '{affect, cloud, colour, impair, distort, influence} your/his/her judgement/judgment/memory/perception/recollection/thinking/view/reasoning',
         'down to your/his/her/the illness/condition/medication/anxiety/depression/hormones/nerves/paranoia/grief/dementia/voices/diagnosis/menopause',
         'your/his/her illness/condition/medication/anxiety/depression/hormones/nerves/paranoia/grief/dementia/autism/menopause talking/speaking',
         'the illness/condition/medication/anxiety/depression/hormones/grief/drink talking/speaking',
@@ -89,7 +87,6 @@ export default rule({
       'You are not a {reliable historian}.',
       'Your {mother will not know what} day it is.',
       'Perhaps {you imagined it}.',
-      'It seems that you were {not thinking straight}.',
       'You were {not in your right mind}.',
       '{People with autism can be difficult}.',
       '{Kids with ADHD can be sensitive}.',
@@ -113,7 +110,6 @@ export default rule({
       'With PTSD and your {current mental state}, we will wait.',
       'With depression, {in your condition}, a call is best.',
       'With dementia we {cannot rely on your note}.',
-      'Your illness may {cloud your judgement}.',
       'The noise is {down to your anxiety}.',
       'That is {your depression talking}.',
       'That is {the medication talking}.',

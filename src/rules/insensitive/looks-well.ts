@@ -15,13 +15,10 @@ export default rule({
   find: anyOf(
     construction(
       [
-        'you/he/she/they {do} not (even) (really) (exactly) look/seem/sound/appear/act (to) (be) disabled/ill/sick/unwell/depressed/anxious/autistic/bereaved/traumatised/vulnerable/blind/deaf/distressed/upset/suicidal/poorly/confused/frail/unstable/scared/frightened',
         '{do} not strike me/us as',
         'you/he/she/they/daughter/son {look, seem, appear, sound} (to) (be) (me/us) (in) (good) (perfectly) fine/well/ok/okay/alright/healthy/health/cheerful/normal/lucid/fit/mobile/spirits/yourself',
         'for someone/somebody who/with {say, claim, struggle, suffer} *',
-        'pregnancy/pregnant/depression/anxiety/grief/bereavement/stress/dyslexia/menopause/adhd {be} not (really) (a/an) (real/proper/actual/medical) illness/disability/emergency/priority/excuse/disease/reason/condition',
         'hospital/doctor/doctors/gp/consultant/police/nurse/school would not/surely have {discharge, release, send, let, keep, arrest, admit, do, say}',
-        'grief/bereavement/illness/disability/pregnancy/depression/anxiety/condition/cancer/diagnosis/autism {do, will, can} not {excuse, exempt, pause, entitle, suspend, absolve, justify, give, put}',
         'attack/attacks/seizures/asthma/pain/flashbacks/nightmares/illness/condition/disability/autism are/is not (a/an) (repair/housing) (medical) emergency/priority/excuse/reason',
         'must/does/do have its/their/some/the advantages/perks/compensations/upsides',
         'you/he/she/they (have) {manage, cope} without',
@@ -82,14 +79,11 @@ export default rule({
       'Please do not {bring your illness into} this.',
       'You {use your cancer as an excuse}.',
       'The {hospital would not have sent} you home.',
-      '{Grief does not pause} the rent.',
       'Panic {attacks are not an emergency}.',
       'Being deaf {must have its advantages}.',
-      '{You do not really seem ill}.',
       'You {do not strike me as} a man with a bad back.',
       '{You looked perfectly well} at the barbecue.',
       '{For someone who says that} stairs hurt, you are out a lot.',
-      '{Depression is not a disability}.',
       'The pain may be {all in your head}.',
       'Could the smell be {your imagination}?',
       'There is no need to {play the disability card}.',

@@ -25,7 +25,6 @@ export default rule({
   find: anyOf(
     construction([
       '{threaten, threat} (of/to/about/with) (commit) suicide',
-      '{threaten, threat} (to/of/about) {kill, harm, hurt, end, take} yourself/themselves/herself/himself/myself/it/your',
       'suicide/suicidal threat/threats/talk/comments/comment/claims/remarks/outburst/language/bid',
       'attention seeking/seeker',
       '{seek, want, crave} attention',
@@ -97,7 +96,6 @@ export default rule({
       'You took an overdose. The {gas check} is due.',
       'You took an overdose. Your {rent account} is short.',
       'Please do not {threaten suicide}.',
-      'You rang and {threatened to harm yourself}.',
       'We have logged your {suicide threat}.',
       'The panel saw it as {attention seeking}.',
       'It seems that you {want attention}.',

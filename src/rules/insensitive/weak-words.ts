@@ -1,4 +1,4 @@
-import { construction, anyOf } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const grave =
@@ -27,7 +27,6 @@ export default rule({
     ),
     construction(
       [
-        'it {be} (a) (real/great/bit) (of) (a) shame/pity (that) (you/he/she/they/your) (are/have/had/were/is/has/can/lost)',
         'shame/pity about',
         'bad/hard/rotten/tough luck',
         'bad/poor/awkward/inconvenient/unfortunate timing',
@@ -73,7 +72,6 @@ export default rule({
       '{Your disability is unfortunate}.',
       '{It is unfortunate that} you were in the fire.',
       'In the attack, {what happened to you was regrettable}.',
-      '{It is a shame that you are} blind, as the mural is bright.',
       '{Shame about} the fire.',
       'The fire was {bad luck}.',
       'With the audit, your stroke is {bad timing}.',

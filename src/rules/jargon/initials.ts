@@ -122,6 +122,11 @@ export default rule({
       },
     ),
   ),
+  // Said once, at first use; after that the reader was told, or the writer was.
+  isSettled: (quote, before) => {
+    const [initials] = /[A-Z]{2,6}/.exec(quote) ?? []
+    return initials !== undefined && new RegExp(`\\b${initials}s?\\b`).test(before)
+  },
   instead: 'You can ask for an occupational therapist (OT), who looks at how you manage at home.',
   examples: {
     flags: [

@@ -23,6 +23,8 @@ export default rule({
       'we/i have already (said) apologised/sorry',
       'we/i have apologised (on) several/many/more/numerous/two/three/countless/enough (than) (once/times/occasions)',
       '{ask, tell, instruct, require, order, force, make, oblige} to apologise/say (sorry)',
+      'would be (the) first/happy/glad/willing to apologise',
+      'anything/something/nothing to apologise for',
       'sorry/apologise/apologies for doing/trying/being (my/our/to) job/help/human/honest/busy',
       'how many times/ways ... apologise/sorry',
     ]),
@@ -37,6 +39,8 @@ export default rule({
   instead: 'I am sorry that my reply is four days late.',
   examples: {
     flags: [
+      'We have {nothing to apologise for}.',
+      'He {would be happy to apologise}.',
       'Well, {sorry for doing my job}.',
 
       '{I suppose I ought to say sorry} for the noise.',

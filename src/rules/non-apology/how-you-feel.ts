@@ -2,7 +2,6 @@ import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const sorry = 'sorry/apologise/apologies/regret/regrettable/unfortunate/shame/pity/sad'
-const feel = '{feel, felt, think, believe, perceive, consider, view, regard, suppose, assume}'
 
 export default rule({
   id: 'non-apology/how-you-feel',
@@ -11,15 +10,15 @@ export default rule({
   source: 'Housing Ombudsman, Apologies guidance; Parliamentary and Health Service Ombudsman, Listening and Learning',
   find: anyOf(
     phrases({
-      'sorry you feel this/that way': ['sorry that we [what we did]'],
       'sorry that you feel this/that way': ['sorry that we [what we did]'],
       'sorry you feel let down': ['sorry that we let you down by [what we did]'],
       'sorry that you feel let down': ['sorry that we let you down by [what we did]'],
     }),
     construction(
       [
-        `${sorry} (to) (hear/learn/read/note/see) (that) you (have/had/may/might/do/did) (not) ${feel}`,
-        `${sorry} (for/about) the fact that you ${feel}`,
+        '{sorry, apologise, apology, regret, sadness} ... (that) you/your (*) {feel, find, believe, think, see, consider, perceive, regard, take, overhear, misread, misunderstand, decide, choose, expect, displease, suppose, imagine}',
+        '{sorry, apologise, apology, regret} ... (that) it/this/things/matters (*) (*) {come, seem, feel, look, appear, strike, disagree, disappoint}',
+        '{sorry, apologise, apology, regret} ... what you {describe, report, believe, call, see, say, tell, feel, claim, allege, experience}',
         `${sorry} (that) you (have/had/were) (been) made to feel`,
         `${sorry} (that) you (have/had) found (it/this/that/us/our/the/my/his/her/their/him/them/#name)`,
         `${sorry} (that) you (have/had) (choose/chose/chosen) to see/view/take/read/treat/interpret`,
@@ -32,7 +31,14 @@ export default rule({
       ],
       {
         unless: {
-          sentence: ['because we/i/our/of', 'and/as you were right', 'you were right to', 'i/we agree'],
+          sentence: [
+            'because we/i/our/of',
+            'that we {leave, make, let}',
+            'how we',
+            'and/as you were right',
+            'you were right to',
+            'i/we agree',
+          ],
           after: ['out'],
         },
         when: { sentence: ['sorry/apologise/apologies/regret/regrettable/unfortunate/shame/pity/sad'] },
@@ -42,8 +48,11 @@ export default rule({
   instead: 'I am sorry that we missed three appointments.',
   examples: {
     flags: [
+      'I {apologise for what you describe} as a mess.',
+      'I am {sorry that things came} to this.',
+      'I am {sorry if it came} across as cold and that it seemed rude.',
+      'I {regret that you have decided} to leave.',
       'I am {sorry for the fact that you feel} ignored.',
-      'We are {sorry you feel this way} about it.',
       'I am {sorry that you feel that way}.',
       'We are {sorry you feel let down}.',
       'We are {sorry that you feel let down}.',

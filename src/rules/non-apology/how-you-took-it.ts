@@ -14,7 +14,6 @@ export default rule({
     [
       `for/about/that/if how/the (way) (in) (which/that) you (may/might/have/had) (have) ${took}`,
       `for/about/that/if how/the (way) ... (was/were/is/has/have) (been) {perceive, interpret, receive, take, construe, misconstrue, misunderstand, misinterpret}`,
-      `for/about/if/that how/the (way) ... {come, came} across/over`,
       'any/the/your/this/for/and perceived *',
       'offence (that) (you/was/were/may) (have/may/were) (been/have) taken/took',
       `sorry/apologise/apologies/regret (if/that) ... ... (may/might/has/have) {come, came} across`,
@@ -34,7 +33,6 @@ export default rule({
       'We regret the {offence you have taken}.',
       'I apologise {for the way in which you took} my words.',
       'Our apologies {for how this has been received}.',
-      'We are sorry {for the way it came over}.',
       'I am {sorry if my email came across} as short.',
       'I am {sorry that my words were misunderstood}.',
       'I am {sorry that you misread} the notice.',

@@ -20,6 +20,8 @@ export default rule({
         'regret if',
         'sorry/apologies in advance/case if',
         'forgive/pardon/excuse us/me/him/her/them if',
+        'such/whatever (*) (*) {apology, regret, upset, distress} as',
+        '{sorry, apologise, apologies, regret} ... anybody/anyone/those/whoever/residents/customers who/that (may/might/felt/were/was/would)',
       ],
       {
         unless: {
@@ -41,7 +43,6 @@ export default rule({
         'insofar/inasmuch as',
         'to the extent that',
         'where you/anything/any (may/might) (have) {feel, think, be, find, suffer}',
-        '^ should ... have (been)',
         'should you/anyone/any/it/this/there ... {feel, be}',
       ],
       {
@@ -82,6 +83,8 @@ export default rule({
   instead: 'I am sorry that we sent your letter to the wrong flat.',
   examples: {
     flags: [
+      'I {apologise to anyone who was} upset.',
+      '{Such regret as} is due is yours.',
       'We {apologise if} the note was late.',
       'I am {sorry if} the visit was rushed.',
       'You have {my apology if} it helps.',

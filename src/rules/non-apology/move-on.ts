@@ -8,8 +8,7 @@ export default rule({
   source: 'Our own reading of letters',
   find: construction(
     [
-      '{hope, trust, ask, request, would} (that) (you/this) ... {accept} (this/our/my/the/his/her/these) (sincere/heartfelt/letter/as) (an) apology/apologies',
-      '{put, leave} this/it/these/them/that/things/matters/everything (matter/events/all) behind you/us',
+      'we/i hope (that) you/this/that (can/will) (*) {accept, draw, move, put, take} (*) (line/comfort/apology/matter/behind/forward)',
       '(can/could/will/may/to/now/should/let) (all/us/you) draw/draws a line under',
       'that/and we/you (can/could/may/might/will) (both) move on (from)',
       '{time, need, able, want, wish, like} to (now/all) move on (from) (this/it/these/that) $',
@@ -30,8 +29,7 @@ export default rule({
   instead: 'I know that sorry does not undo it. What I can do is [action] by [date].',
   examples: {
     flags: [
-      'I {hope that you will accept our sincere apologies}.',
-      'You can now {put this matter behind you}.',
+      '{We hope that you can move forward}.',
       'We {can now draw a line under} it.',
       'I write so {that we can all move on}.',
       'It is {time to move on}.',

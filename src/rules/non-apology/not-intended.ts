@@ -21,8 +21,6 @@ export default rule({
       '(was/were) not/never meant/intended as a/an/any/criticism',
       '(was/were) not/never meant/intended (that) (like/in) (that) way',
       'without any malice/intent/ill',
-      '(was/were) (only/just) (meant/intended) as a joke/compliment/kindness',
-      'we/i/he/she/it/officer/staff/team/colleague/contractor/caretaker/plumber/manager (only) {mean} well/kindly',
       'best of intentions',
       'best intentions',
       'meant in/with good/jest/kindness',
@@ -32,7 +30,6 @@ export default rule({
   instead: 'What I said was unkind, and I am sorry.',
   examples: {
     flags: [
-      'Our {caretaker means well}.',
       'I did {not mean to sound rude}.',
 
       'It {was not my intention to upset} you.',
@@ -44,7 +41,6 @@ export default rule({
       'It {was never intended as a} slight.',
       'It {was not meant that way}.',
       'It was said {without any malice}.',
-      'It {was only meant as a joke}.',
       'He acted with the {best of intentions}.',
       'It was said with the {best intentions}.',
       'The remark was {meant in jest}.',

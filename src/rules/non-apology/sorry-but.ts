@@ -19,6 +19,7 @@ export default rule({
       `(our/my/many) apologies , ${but}`,
       'while/whilst/although/though (of course) we/i (am/are/do/can) sorry/apologise/regret/apologised',
       'sorry as we/i am/are',
+      '{sorry, apologise, apology, apologies, regret} , as/if/since',
       'much as we/i (am/are) sorry/apologise/regret',
     ]),
     // The longer the way to the “but”, the likelier it brings good news; a date or a doing of ours shows that.
@@ -45,6 +46,7 @@ export default rule({
   instead: 'I am sorry that the decorators were late. They came late because I gave them the wrong week.',
   examples: {
     flags: [
+      'I am {sorry, as} is the team.',
       "{I'm sorry, but} that is how it is.",
       '{We are sorry however} that is how it is.',
       '{We apologise but} that is how it is.',

@@ -45,9 +45,6 @@ export default rule({
     }),
     construction(`${one} {be, stay, keep} (been) [clean] for/since`, { suggest: ['in recovery'] }),
     construction(`${one} {get, come} [clean] $`, { suggest: ['into recovery'] }),
-    construction('back on the smack/gear/drugs/drink/booze/bottle/heroin/crack/brown/weed', {
-      suggest: ['using again'],
-    }),
     construction('dirty urine/sample/samples/test/tests', { suggest: ['test that showed drugs'] }),
     construction('[the alcoholic] $', { suggest: ['the person'] }),
     construction('[the alcoholic] in/at/who/and', { suggest: ['the person'] }),
@@ -86,7 +83,6 @@ export default rule({
       'We know of her {heroin habit}.',
       'She was {clean} for six months.',
       'He told us that he got {clean}.',
-      'Now she is {back on the drink}.',
       'He gave a {dirty sample}.',
       'We have moved {the alcoholic}.',
       'We have moved {the alcoholic} in flat 9.',

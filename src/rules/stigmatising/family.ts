@@ -36,12 +36,6 @@ export default rule({
     construction('{stop} having (more/any) (more) children/kids/babies'),
     construction('has/have/with no father/dad (figure)'),
     construction('families/households like yours', { suggest: ['your family'] }),
-    construction(
-      'you/she/he/they (have) chose/chosen/decided to have (so/more/another) (#number) (many) children/kids/baby/babies/child',
-      {
-        unless: { sentence: ['if'] },
-      },
-    ),
     construction('[real] mother/father/parents/mum/dad', { suggest: ['birth'] }),
     construction(
       '(is/are/was/be/do/does/can/could/should/would/were) not control your/her/his/their (own) children/kids',
@@ -81,7 +75,6 @@ export default rule({
       'You should {stop having children}.',
       'He runs wild because he {has no father}.',
       '{Families like yours} need too much room.',
-      '{You chose to have so many children}.',
       'Does your {real} father live there?',
       'The boys {have no father figure}.',
       'You {can’t control your children}.',

@@ -44,12 +44,6 @@ export default rule({
       'one of our regulars': [],
     }),
     construction(
-      '(a) chaotic {lifestyle, life, family, household, tenant, individual, person, home, background, existence}',
-      {
-        suggest: ['a lot going on'],
-      },
-    ),
-    construction(
       'complex/difficult/manipulative/troubled/damaged/disruptive/antisocial individual/individuals/character/characters',
     ),
     construction('you/he/she/they/tenant/family/resident [{be} (very) manipulative/disruptive/devious/sly/lazy/needy]'),
@@ -62,7 +56,6 @@ export default rule({
       unless: { after: ['site', 'that'] },
     }),
     construction('(do/does/did/will/would) not engage with services/support/us/professionals', {}),
-    construction('high maintenance', { unless: { after: ['{cost, charge, fee, bill, item, garden}'] } }),
     construction(
       `problem/nightmare/troublesome/awkward/bad/difficult/undesirable/demanding/unsuitable/needy ${person}`,
       { unless: { sentence: ['not {make, mean}', 'not (be) (a) bad'] } },
@@ -80,7 +73,6 @@ export default rule({
       'We know a {time-waster} when we see one.',
       'Please do not be a {drama queen}.',
       'You are one of our {frequent flyers}.',
-      'I have marked you as {high-maintenance}.',
       'She is an {attention seeker}.',
       'You are a {serial complainer}.',
       'We live in a {compensation culture}.',
@@ -89,7 +81,6 @@ export default rule({
       'She is {service-resistant}.',
       'It was the {usual suspects}.',
       'You are {one of our regulars}.',
-      'The couple have {a chaotic lifestyle}.',
       'You are a {complex individual}.',
       'I find that you {are manipulative}.',
       'You {played the race card}.',

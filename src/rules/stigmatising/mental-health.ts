@@ -41,7 +41,6 @@ export default rule({
     construction('mental {case, patient}'),
     construction('mental problems/issues', { suggest: ['a mental health condition'] }),
     construction('mentally ill', { suggest: ['living with a mental health condition'] }),
-    construction('mentally/emotionally/psychologically fragile/unstable/disturbed/weak/deficient/unbalanced/unfit'),
     construction(
       '(is/are/was/be/do/does/can/could/should/would/were) not (quite) right/well/sound in/of the/your/his/her/their/head/mind (head/mind)',
     ),
@@ -99,7 +98,6 @@ export default rule({
       'We do not take {mental cases} in this block.',
       'We know of your {mental problems}.',
       'He is {mentally ill} and shouts at night.',
-      'I have put you down as {emotionally fragile}.',
       'He {isn’t right in the head}, so ignore him.',
       'She {is not all there}.',
       'Your aunt is {of unsound mind}.',

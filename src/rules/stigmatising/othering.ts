@@ -40,7 +40,6 @@ export default rule({
       unless: { sentence: ['{matter, everyone, everybody, equal, fair, welcome}'] },
     }),
     construction('in your (own) country', { unless: { sentence: ['{fear, unsafe, war, safe, persecute}'] } }),
-    construction('{go, send} back to your/their/his/her own country'),
     construction('in this country we/you/people'),
     construction('your strange/odd/peculiar/funny customs/ways/habits/traditions/rituals'),
     construction('used to your (way) (of) lifestyle/ways/living'),
@@ -66,11 +65,6 @@ export default rule({
         unless: { after: ['can/may/might/could/have/are/should (be) protected/entitled'] },
       },
     ),
-    construction('your burka/burqa/hijab/headscarf/turban/niqab/veil', {
-      unless: {
-        sentence: ['because of', 'told us/me', '{shout, abuse, insult, spit, call, pull, threaten, racist, hate}'],
-      },
-    }),
     construction(
       'religion/faith/beliefs/culture/disability/illness/condition/autism/depression/anxiety/health/diagnosis/background [is/are (not) (no/an) excuse/excuses]',
     ),
@@ -95,7 +89,7 @@ export default rule({
     flags: [
       'We have had reports of {your spicy food}.',
       'We have had reports of {spicy cooking}.',
-      'Perhaps {English} tenants know this.',
+      'We let {English} tenants go first.',
       '{As a Muslim woman you} should bring your husband.',
       'The damp is from {your cultural practices}.',
       '{You people} have had a lot of help.',
@@ -113,7 +107,6 @@ export default rule({
       'It comes from {ethnic cooking} and nothing else.',
       'It may be normal {where you come from}.',
       'That may be fine {in your country}.',
-      'You can {go back to your own country}.',
       '{In this country we} open windows.',
       'We allow for {your strange customs}.',
       'Not everyone is {used to your lifestyle}.',
@@ -127,7 +120,6 @@ export default rule({
       'You need to learn the {British way of life}.',
       '{Your people} cook at all hours.',
       'There are flats for {people like that}.',
-      '{Your headscarf} gave the engineer a shock.',
       'Your depression {is no excuse}.',
       'Our staff do not deal with {people like your son}.',
       '{You girls} should stick together.',

@@ -50,9 +50,6 @@ export default rule({
       unless: { after: ['of'] },
     }),
     construction('[a homeless] who/and/in/on/at', { suggest: ['a person with nowhere to live'] }),
-    construction('made/making yourself/himself/herself/themselves homeless', {
-      unless: { sentence: ['{duty, law, council, intentional, intentionally, owe}'] },
-    }),
     construction(
       `(a) ${people} with/of (a) your/his/her/that (sort/kind/type) (of) record/history/past/form/convictions`,
     ),
@@ -95,7 +92,6 @@ export default rule({
       '{Your family has a reputation} here.',
       'We found {a tramp} in the bin store.',
       'It was {a homeless} in the porch.',
-      'You {made yourself homeless}.',
       'We would not put {a person with your record} there.',
       'We know of {your chequered past}.',
       'You {chose to be homeless}.',

@@ -49,7 +49,6 @@ export default rule({
     construction('refugees/seekers/migrants should/must/always/expect/want/never'),
     construction('non english speaking'),
     construction('non english speaker', { suggest: ['person who speaks another language'] }),
-    construction('non english speakers', { suggest: ['people who speak other languages'] }),
     construction('poor/broken/bad/pidgin/terrible english', { suggest: ['English'] }),
     construction('{should, must, need, could} (to) learn (to) (speak) (some/proper/better) english'),
     construction(
@@ -136,7 +135,6 @@ export default rule({
       '{Refugees should} be glad of a roof.',
       'We have {non-English-speaking} tenants.',
       'He is a {non-English speaker}.',
-      'It is hard to reach {non-English speakers}.',
       'Your {poor English} is the trouble.',
       'You {should learn English} first.',
       'Your {mother does not speak a word of English}.',

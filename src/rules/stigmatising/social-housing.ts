@@ -12,12 +12,6 @@ export default rule({
     construction('council (house/housing/estate/flat/tenant) type/types/kids/kid/mentality'),
     construction('social housing/tenant type/types/mentality/people'),
     construction('estate types/kid/kids/trash/rat/rats/mentality'),
-    construction(
-      'someone/somebody/people/person/those/anyone/girl/boy/lad/woman/man from/off (a/the/this/your/that) council estate/estates',
-      {
-        suggest: [],
-      },
-    ),
     construction('rough/notorious/dodgy/undesirable/lawless estate/estates/block/area/street/neighbourhood'),
     construction('sink/problem/dump estate/estates'),
     phrases({
@@ -73,7 +67,6 @@ export default rule({
       '{Council house types} do not garden.',
       'It is a {social housing mentality}.',
       'The {estate kids} did it.',
-      'You write well for {someone from a council estate}.',
       'It is a well known {sink estate}.',
       'It is in a {rough area}.',
       'You live in a {concrete jungle}.',

@@ -26,7 +26,6 @@ export default rule({
     construction('[{suffer}] (a) stroke/strokes/breakdown/breakdowns/seizure/seizures'),
     phrases({
       'sufferer of/from/with': ['person with'],
-      'sufferers of/from/with': ['people with'],
     }),
     construction(`${condition} {sufferer, victim}`, {
       unless: { after: ['support', 'of'] },
@@ -37,9 +36,6 @@ export default rule({
         suggest: ['person with'],
       },
     ),
-    construction('those/people/anyone/everyone/residents/tenants (who) (are) {afflict} with/by', {
-      suggest: ['people with'],
-    }),
     construction('is afflicted with/by', { suggest: ['has'] }),
     construction('are afflicted with/by', { suggest: ['have'] }),
     construction('afflicted with/by', { suggest: ['living with'] }),
@@ -55,10 +51,8 @@ export default rule({
       'She {suffers} chronic anxiety.',
       'Your father {suffered} a stroke in March.',
       'He is a long-term {sufferer of} migraine.',
-      'The scheme is open to {sufferers from} arthritis.',
       'Our leaflet is for {dementia sufferers}.',
       'He is the {victim of} a chronic illness.',
-      'Points go to {those afflicted with} a bad chest.',
       'Your aunt {is afflicted with} arthritis.',
       'You {are afflicted by} panic attacks.',
       'A child {afflicted with} asthma needs a dry room.',

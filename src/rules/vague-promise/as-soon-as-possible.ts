@@ -42,7 +42,6 @@ export default rule({
     ),
     phrases(
       {
-        'as soon/quickly/swiftly/promptly/fast as we/i/they (possibly/reasonably) can': byDate,
         'as soon/quickly/promptly as we/i/they are/am able (to)': [],
         '(as) (soon) as/when/once we/i/they are/am in a position to (do so)': [],
         'when/whenever we/i/someone/somebody can $': byDate,
@@ -61,7 +60,6 @@ export default rule({
       'We will mend the lock {as soon as possible}.',
       'The job will be done {as soon as reasonably practicable}.',
       'I will send it {ASAP}.',
-      'Someone will come out {as quickly as we can}.',
       'We will answer {as soon as we are able to}.',
       'We will start {when we are in a position to do so}.',
       'I will pop round {when I can}.',

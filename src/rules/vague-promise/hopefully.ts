@@ -26,7 +26,6 @@ export default rule({
         '{be} expected/anticipated/hoped/planned/intended/envisaged that',
         'work/works/repair/repairs/job/part/parts/contractor/contractors/team/programme/they/it/we/scaffolding/survey/inspection/boiler/lift {be} expected/anticipated/hoped/planned/intended/envisaged/scheduled/programmed/due to {start, begin, commence, complete, finish, resume, arrive}',
         'we/i may/might look at/into',
-        'we/i may/might be able to {come, fit, start, squeeze, fix, repair, bring, get, do, pay} (it/this/the/a)',
         'in the hope that we/it/this/they',
       ],
       {
@@ -41,7 +40,6 @@ export default rule({
   instead: 'The day is not fixed yet. I will know by noon on Friday 6 June, and will ring you then.',
   examples: {
     flags: [
-      'I think that {we might be able to pay}.',
       'A {visit may be arranged}.',
       '{We would hope to} mend it.',
       '{We are hopeful that} it will hold.',

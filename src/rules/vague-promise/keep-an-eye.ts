@@ -9,7 +9,6 @@ export default rule({
   source: 'Housing Ombudsman, Spotlight on damp and mould: It’s not lifestyle (2021)',
   find: construction(
     [
-      'we/i/team/manager/caretaker (will/shall) (be) (continue) (to) {keep} an/a (close/careful/watchful) eye on (it/this/that/things/the)',
       'we/i/team/will/be (will/shall) (continue) (to) {keep} (it/this/that/matters/things/the/your) (*) under (regular/close/constant) review/observation',
       'will/shall [(continue) (to) (be) monitor/monitoring]',
       'we/i/they are/am (continuing) (to) monitor/monitoring',
@@ -17,7 +16,6 @@ export default rule({
       'regular/periodic/routine/ongoing (*) inspections/checks/visits/monitoring/reviews will',
       'will [{carry, do, make, undertake} (out) regular/periodic/routine]',
       'will remain/stay/continue under review',
-      'we/i/will/shall/to/let (can/should) (us) (wait) (and) see/wait how/and it/things/see/this/that (goes/go/develops/develop)',
     ],
     {
       unless: {
@@ -28,6 +26,7 @@ export default rule({
           'you asked',
           '{blood, heart, baby, pressure, temperature, oxygen, dose, pulse, weight, nurse, midwife, doctor, ward, court}',
           'after #number',
+          'before/appeal/decision/evidence',
           '^ keep',
         ],
         before: ['you', 'you can/could/should'],
@@ -39,13 +38,11 @@ export default rule({
     flags: [
       '{Regular checks will} be made.',
       'We will {carry out regular} checks.',
-      '{We will keep an eye on the} wall.',
       '{We will keep this under review}.',
       'We will {continue to monitor} the damp.',
       '{We are monitoring} the lift.',
       'The damp {will be monitored}.',
       'Your band {will remain under review}.',
-      '{Let us see how it goes}.',
     ],
     allows: [
       'We monitored the temperature for three weeks.',

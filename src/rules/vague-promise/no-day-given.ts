@@ -56,7 +56,7 @@ export default rule({
       'i/we will [feed/pass/send this/that/it/your back/on/over/along/up]',
       'i/we will [raise it/this/that/these with]',
       'i/we will [have a word/chat] with',
-      'i/we am/are going to [chase/sort/action/fix/arrange/raise/escalate/ring/call/email/contact/speak/talk/ask/try/check]',
+      'i/we am/are going to [chase/sort/action/fix/arrange/raise/escalate/ring/call/email/contact/speak/talk/try/check]',
       'will be [speaking/talking/writing/liaising] to/with',
       'i/we will [escalate]',
       'we/i will [arrange (for) a/an/another/someone/your/our/the]',

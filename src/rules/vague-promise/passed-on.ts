@@ -14,8 +14,8 @@ const shown = {
   after: ['... #name #name will', '... to #name', '... called/named #name', 'to , #blank', 'in #name'],
   before: ['for', 'you', 'you can/may/could/should', 'should/must/never/please'],
 }
-const sent = 'passed/forwarded/escalated/referred/flagged/fed/relayed/redirected/transferred/handed/allocated/assigned'
-const goes = '{pass, forward, escalate, refer, flag, feed, relay, redirect, transfer, hand}'
+const sent = 'passed/forwarded/escalated/referred/flagged/fed/relayed/transferred/handed/allocated/assigned'
+const goes = '{pass, forward, escalate, refer, flag, feed, relay, transfer, hand}'
 const it = 'this/it/that/these/those/them/your/the/everything/all'
 const group =
   'team/teams/department/departments/section/person/officer/manager/management/service/colleague/colleagues/contractor/contractors/staff/people/party/parties/operative/operatives/surveyor/surveyors/unit/worker/handler/adviser'

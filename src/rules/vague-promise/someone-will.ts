@@ -32,7 +32,6 @@ export default rule({
     construction(
       [
         `someone/somebody/anyone (else) will/shall/should/would (be) ${act}`,
-        'someone/somebody ought to',
         'someone/somebody is going to',
         'someone/somebody will/shall/should be in/round/out/with/along/there',
       ],
@@ -96,7 +95,6 @@ export default rule({
   examples: {
     flags: [
       '{Someone is going to} ring you.',
-      '{Somebody ought to} be there.',
       '{Someone will contact} you about the flat.',
       '{Somebody will be in} touch with you.',
       '{Someone from the gas team will} ring you.',

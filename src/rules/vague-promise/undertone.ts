@@ -12,7 +12,7 @@ export default rule({
   examples: {
     flags: [
       '{A review of what went wrong on the night of the fall is to be held}.',
-      '{At some point in the spring a letter about the windows ought to reach you}.',
+      '{The matter remains under active consideration}.',
     ],
     allows: [
       'I will send you a full answer by Friday 6 June.',

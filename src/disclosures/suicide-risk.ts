@@ -1,0 +1,56 @@
+import { anyOf, construction, phrases } from '../rules/finder.ts'
+import { disclosure } from './disclosure.ts'
+
+export default disclosure({
+  id: 'suicide-risk',
+  title: 'They may be thinking of suicide',
+  source: 'Our domain notes on disclosures, 5; Samaritans',
+  find: anyOf(
+    construction(
+      [
+        'kill/killing/hang/hanging/drown myself/yourself/himself/herself',
+        'end/ending/take/taking (my/it/your/his/her) (own) life/all',
+        'suicide/suicidal',
+        'better off dead/without (me)',
+        'not want to be here/alive (any/anymore)',
+        'not want to live/wake (up)',
+        'want to die/disappear',
+        'no/any point (in) (going/carrying) (on/living/any/anymore) $',
+        'can not go on (like) (this)',
+        'not be (your/a/anyone) (*) problem (any/much)',
+        'by the time you read this',
+        'i/my ... overdose',
+        'save/saving/saved (up) (my/the) tablets/pills (up)',
+        'if i go as well/too',
+        'jump/jumping/jumped off/from (the) (*) (roof/balcony/bridge/window)',
+        'this is my last email/letter/message',
+        'nothing left to live (for)',
+      ],
+      { unless: { sentence: ['rather than', 'price/prices', 'hotline'] } },
+    ),
+    phrases({ 'the only way i will get to see him/her/them': [] }),
+  ),
+  examples: {
+    shows: [
+      'I will {kill myself}.',
+      'I want to {end it all}.',
+      'He was {suicidal} in May.',
+      'They would be {better off without me}.',
+      'I do {not want to be here}.',
+      'I do {not want to wake up}.',
+      'I {want to die}.',
+      'There is {no point going on}.',
+      'I {cannot go on like this}.',
+      'I will {not be your problem} for long.',
+      '{By the time you read this} it will be done.',
+      '{I took an overdose} in May.',
+      'I have been {saving my tablets up}.',
+      'It will be easier {if I go as well}.',
+      'I will {jump off the balcony}.',
+      '{This is my last email} to you.',
+      'There is {nothing left to live for}.',
+      'It is {the only way I’ll get to see her}.',
+    ],
+    allows: ['These prices are suicidal.', 'I would go if I could.', 'There is no point in a third visit.'],
+  },
+})
