@@ -67,12 +67,19 @@ import disbelievingWavedOff from './disbelieving/waved-off.ts'
 import disbelievingWouldHave from './disbelieving/would-have.ts'
 import defensiveAboveAndBeyond from './defensive/above-and-beyond.ts'
 import defensiveBeyondControl from './defensive/beyond-control.ts'
+import defensiveBlameElsewhere from './defensive/blame-elsewhere.ts'
+import defensiveClosingRanks from './defensive/closing-ranks.ts'
+import defensiveComparison from './defensive/comparison.ts'
 import defensiveContractorsFault from './defensive/contractors-fault.ts'
+import defensiveCostOfComplaints from './defensive/cost-of-complaints.ts'
 import defensiveDoneAllWeCan from './defensive/done-all-we-can.ts'
+import defensiveFavours from './defensive/favours.ts'
 import defensiveFingerWag from './defensive/finger-wag.ts'
 import defensiveNoObligation from './defensive/no-obligation.ts'
 import defensiveNothingWrong from './defensive/nothing-wrong.ts'
+import defensiveOffence from './defensive/offence.ts'
 import defensiveOmbudsman from './defensive/ombudsman.ts'
+import defensiveOnlyHuman from './defensive/only-human.ts'
 import defensiveOtherComplaints from './defensive/other-complaints.ts'
 import defensiveOtherSide from './defensive/other-side.ts'
 import defensivePride from './defensive/pride.ts'
@@ -81,7 +88,9 @@ import defensiveStaffFeelings from './defensive/staff-feelings.ts'
 import defensiveStaffPraise from './defensive/staff-praise.ts'
 import defensiveStandBy from './defensive/stand-by.ts'
 import defensiveSurprised from './defensive/surprised.ts'
+import defensiveTrackRecord from './defensive/track-record.ts'
 import defensiveUndertone from './defensive/undertone.ts'
+import defensiveWhatMore from './defensive/what-more.ts'
 import defensiveWorkload from './defensive/workload.ts'
 import coerciveCharges from './coercive/charges.ts'
 import coerciveConditions from './coercive/conditions.ts'
@@ -303,12 +312,19 @@ export const rules: readonly CompleteRule[] = [
   disbelievingWouldHave,
   defensiveAboveAndBeyond,
   defensiveBeyondControl,
+  defensiveBlameElsewhere,
+  defensiveClosingRanks,
+  defensiveComparison,
   defensiveContractorsFault,
+  defensiveCostOfComplaints,
   defensiveDoneAllWeCan,
+  defensiveFavours,
   defensiveFingerWag,
   defensiveNoObligation,
   defensiveNothingWrong,
+  defensiveOffence,
   defensiveOmbudsman,
+  defensiveOnlyHuman,
   defensiveOtherComplaints,
   defensiveOtherSide,
   defensivePride,
@@ -317,7 +333,9 @@ export const rules: readonly CompleteRule[] = [
   defensiveStaffPraise,
   defensiveStandBy,
   defensiveSurprised,
+  defensiveTrackRecord,
   defensiveUndertone,
+  defensiveWhatMore,
   defensiveWorkload,
   coerciveCharges,
   coerciveConditions,

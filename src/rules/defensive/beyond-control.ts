@@ -26,6 +26,8 @@ export default rule({
       unless: {
         sentence: [
           'could have asked',
+          'some of (this/it)',
+          'would have told us',
           'should have',
           'to doubt you',
           'to doubt anything',

@@ -27,6 +27,8 @@ export default rule({
         sentence: [
           '{disagree} with',
           'i was wrong',
+          'not so',
+          'wrong to say',
           'that was wrong',
           'will do all',
           'will do everything',

@@ -18,7 +18,7 @@ export default rule({
       'no liability accepted/admitted',
       'we/i/trust/association/council (do/does/can/will/did) not accept/admit (any) (legal) liability/fault/culpability',
       '(offer/payment/letter/apology) should/must/may not (to) (be) seen/taken/construed/treated/regarded/interpreted/read as (an/any/accepting) (admission/acceptance/liability/fault/precedent/agreement)',
-      'we/i/and reserve/reserves the/our/its/all (legal) right/rights',
+      'we/i/and reserve/reserves the/our/its/all (legal) right/rights/position',
       'we/i (have/has) taken/sought/received legal advice',
       '(we/i/association) make/makes/made/making/offer/offers no apology/apologies (whatsoever) (for)',
       'no apology is/was/will (be) due/needed/required/necessary/warranted/given/owed/forthcoming',
@@ -29,6 +29,8 @@ export default rule({
       unless: {
         sentence: [
           'you are not',
+          'do apologise/apologize',
+          'i am sorry',
           'looked at whether',
           'even so',
           'but i want',

@@ -36,6 +36,13 @@ export default rule({
         sentence: [
           'whether ... (acted/followed)',
           'still left',
+          'mistake/mistakes',
+          'but not (on)',
+          'upset you',
+          '(he/she/we/they/you) should have',
+          'at fault',
+          '{let} you down',
+          'you (*) not (to) blame',
           'it was (not) enough',
           'was wrong',
           'were wrong',

@@ -10,7 +10,7 @@ export default rule({
     [
       'in our/my/his/her/their/its (own) defence',
       'in all fairness (to)',
-      'in fairness to our/the/my/him/her/them',
+      'in fairness to our/the/my/him/her/them/us/me',
       'in fairness to #name',
       '^ to be fair to our/the/my/him/her/them',
       '^ to be fair to #name',
@@ -26,7 +26,12 @@ export default rule({
       '(we/staff/officers/landlord) cannot (reasonably) be expected to',
       'not as (simple/easy/straightforward) as',
     ],
-    { unless: { sentence: ['both sides of', 'side of the', 'side to the'], before: ['{want, need, like, fair}'] } },
+    {
+      unless: {
+        sentence: ['both sides of', 'nothing to add', 'no view', 'side of the', 'side to the'],
+        before: ['{want, need, like, fair}'],
+      },
+    },
   ),
   instead: 'You told us that nobody rang you back. I checked the log, and you are right.',
   examples: {

@@ -29,7 +29,12 @@ export default rule({
     {
       unless: {
         before: ['you (can/may/do)', 'if', 'they', 'suspect/defendant (*)'],
-        sentence: ['court/police/tribunal/ombudsman/charged/landlord/licence/counterclaim/application', 'if you'],
+        sentence: [
+          'court/police/tribunal/ombudsman/charged/landlord/licence/counterclaim/application',
+          'if you',
+          'but i accept',
+          'no reason to doubt',
+        ],
         after: ['application/bid/charge/rent/increase/offer/invoice'],
       },
     },

@@ -40,6 +40,10 @@ export default rule({
         sentence: [
           'water/gas/air/boiler/blood pressure',
           'pipe',
+          'not good enough',
+          'no comfort',
+          'if you',
+          'asked me to tell you',
           'school/child/children/hospital/nurse/treatment/cancer/gp/baby',
           'we will',
           'you (have) {work} hard',

@@ -10,6 +10,8 @@ export default rule({
     [
       '(we/i/have/has) (have) full/complete/every/total/absolute/utmost confidence/faith/trust in (our/the/my/him/her/them/his)',
       'we/i (will/must/have) {support, back, defend} our staff/officer/officers/team/colleagues/surveyor/contractor/employees/decision',
+      '{stand} by our/my/the/this/that/its (*) (*) decision/view/findings/finding/response/letter',
+      'we/i (fully/entirely/wholly) {support, back, endorse} the/his/her/their/this (*) (*) decision/view/findings/approach/actions',
       'was/were/is/are/be/feel/felt entirely/fully/wholly/perfectly/completely/quite justified',
       'nobody/noone is perfect',
       'compared with/to (the) other/most/many landlords/associations/councils/tenants/residents',
@@ -17,13 +19,28 @@ export default rule({
       'affecting/across/throughout/facing/in the (whole/entire) (of) (the) sector/industry',
       'we are not the only (landlord/ones)',
     ],
-    { unless: { sentence: ['you {be} justified/right', 'of you to', 'for you to', 'you were'] } },
+    {
+      unless: {
+        sentence: [
+          'you {be} justified/right',
+          'of you to',
+          'for you to',
+          'you were',
+          'because',
+          'for the reasons',
+          'reasons',
+          '{sorry}',
+        ],
+      },
+    },
   ),
   instead: 'I have looked at the decision again and I have not changed it, because [reason].',
   examples: {
     flags: [
       '{We have full confidence in our} crew.',
       '{We will always support our staff}.',
+      'We {stand by our original decision}.',
+      '{I fully support the decision}.',
       'It {was fully justified}.',
       'Well, {nobody is perfect}.',
       'We are {faster than most landlords}.',

@@ -2,7 +2,7 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const shaken =
-  'surprised/disappointed/saddened/dismayed/shocked/hurt/puzzled/perplexed/astonished/bemused/disheartened/upset/sad/frustrated/baffled/amazed/appalled/offended/stunned/staggered/aback/surprising/disappointing/disheartening/saddening/upsetting/hurtful/galling/frustrating/shame/pity/regrettable/unfortunate/sorry'
+  'surprised/disappointed/saddened/dismayed/shocked/hurt/puzzled/perplexed/astonished/bemused/disheartened/upset/sad/frustrated/baffled/amazed/appalled/offended/stunned/staggered/aback/surprising/disappointing/disheartening/saddening/upsetting/hurtful/galling/frustrating/shame/pity/regrettable/unfortunate'
 const complain =
   '{complain, complaint, escalate, ombudsman, councillor, mp, solicitor, facebook, twitter, press, media, review, criticism, criticise, dissatisfaction, dissatisfied, unhappy, online, accuse, accusation, allegation, legal, formal, formally}'
 const words =
@@ -21,19 +21,34 @@ export default rule({
         `${shaken} (that) you (have/had) (felt/feel/found/saw) ... need/necessary/fit/appropriate`,
         `${shaken} (that) you (have/had) (felt) {choose, chose, chosen, decide, resort, go, involve, take, turn}`,
       ],
-      { unless: { sentence: ['because we', 'had to complain', '#number times', 'twice'] } },
+      { unless: { sentence: ['because we', 'had to complain', '#number times', 'twice', 'so/very sorry'] } },
     ),
-    construction([
-      `(am/was/are/were) ${shaken} (and ${shaken}) to {receive, get, read, see, have, hear, open} (of/about) (your/this/such/a) (*) ${words}`,
-      `(am/was/are/were) ${shaken} (and ${shaken}) by/at/with/about (the) (*) (of) your (*) ${words}`,
-      `(am/was/are/were) ${shaken} by (what/how) you`,
-      `${words} {come, came} as (a/an/something) (of/bit) (a) (*) surprise/shock/disappointment`,
-      '{come, came} as (a/an/something) (of/bit) (a) (*) surprise/shock/disappointment to me/us/him/her/them/our/the',
-    ]),
+    construction(
+      [
+        `(am/was/are/were) ${shaken} (and ${shaken}) to {receive, get, read, see, have, hear, open} (of/about) (your/this/such/a) (*) ${words}`,
+        `(am/was/are/were) ${shaken} (and ${shaken}) by/at/with/about (the) (*) (of) your (*) ${words}`,
+        `(am/was/are/were) ${shaken} by (what/how) you`,
+        `${words} {come, came} as (a/an/something) (of/bit) (a) (*) surprise/shock/disappointment`,
+        '{come, came} as (a/an/something) (of/bit) (a) (*) surprise/shock/disappointment to me/us/him/her/them/our/the',
+      ],
+      {
+        unless: {
+          sentence: [
+            '{sorry, apologise}',
+            'what happened',
+            'been/went/gone through',
+            'so i/we will',
+            '{be} wrong',
+            'i/we agree',
+            'how we/long',
+          ],
+        },
+      },
+    ),
+    construction('ungrateful', { unless: { sentence: ['nothing in', 'meant to', 'not'] } }),
     construction([
       'after everything/all (that) we/i/has/have/was/the (have/has/been) (been) {do}',
       '(a) little/some/more gratitude/appreciation (for/would/from)',
-      'ungrateful',
       'would have (hoped/expected/preferred/liked/appreciated/thought) (that/for/it) (if) you (to/would/could/had) (have) (come/spoken/come/raised/thanked/spoke/speak/contacted/contact/told)',
       'we/i had hoped (that) you would/might/could',
       'instead/rather than/of {complain, escalate}',

@@ -26,6 +26,11 @@ export default rule({
       'due/owing to (a/an/the/our/some) (*) system/systems/it/technical/computer/software issue/issues/problem/problems/error/upgrade/migration/failure/glitch',
       'we can/could not please everyone',
       'we cannot (be/please) everywhere',
+      'hundreds/thousands/dozens of calls/emails/letters/repairs/complaints (a/every/each)',
+      'financial pressure/pressures/constraints/climate',
+      'limited/tight/small/squeezed budget/budgets',
+      '{treat} all/everyone (our) (residents/tenants/customers) (fairly/equally/same) and/so',
+      'cannot make exceptions',
       'only so many/much (hours/staff/engineers/we/money)',
       'fair to all/everyone/other (our) (other) (residents/tenants/customers)',
     ],
@@ -34,6 +39,11 @@ export default rule({
   instead: 'We had too few electricians in May. We should have told you then. Sam Lee will come on 6 June.',
   examples: {
     flags: [
+      'We get {hundreds of calls a} day.',
+      'We face {financial pressures}.',
+      'We have a {tight budget}.',
+      'We must {treat everyone fairly and} kindly.',
+      'We {cannot make exceptions}.',
       'It is {a very high number of requests}.',
       'We are {experiencing unprecedented demand}.',
       'It was due to {staff shortages}.',

@@ -1,0 +1,85 @@
+import { construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const letter = 'complaint/complaints/letter/letters/email/emails/criticism/post/posts'
+
+export default rule({
+  id: 'defensive/cost-of-complaints',
+  title: 'Let people complain at no price',
+  why: 'Told what their complaint costs us or others, people stop asking for help that they need.',
+  source: 'Housing Ombudsman, Complaint Handling Code (2024)',
+  find: construction(
+    [
+      `${letter} like/such (as) this/yours (one)`,
+      `${letter} of this/that kind/sort/nature`,
+      'complaint/complaints/letter/letters (...) {take, use, waste} (up) (*) (*) hours/time/day/days',
+      'complaint/complaints/letter/letters/which/it {take} us/officers/staff/them (time) away (from)',
+      'officers/staff/us/time away from (the) front/residents/families/people/others',
+      'residents/people/families/tenants/others with/in real/genuine/greater/serious problems/need/difficulty',
+      'a cost to complaints/every/your/all',
+      'there (does) come/comes a point (at/where/when)',
+      'right to complain , of course (,) but',
+      'complaints/feedback are/is (of) (course) (always) welcome (,) but',
+      'fault finding',
+      'morale (...) (has/is/in) (...) dipped/low/suffered/dropped/soared',
+      'staff/team/their/our/his/her morale',
+      'young/junior officer/officers/colleague/colleagues/staff (*) (*) record/upset/home',
+      'think twice before/about',
+      'you might/may like/wish/want to reflect',
+      'hope (that) you will (*) reflect/reconsider (on)',
+      'hope (that) (one) (day) you will (*) see/think/appreciate how/what/that/twice (hard/unfair/much/we/he/she)',
+      'you have cost us',
+      'upset in the office/team',
+      'been/went/go off/home (sick) (upset) since/because/after your',
+      'went/go/gone home in tears/upset',
+    ],
+    {
+      unless: {
+        before: ['if', 'you'],
+        sentence: [
+          'sorry/apologise',
+          'glad',
+          'thank you',
+          '{be} wrong',
+          'ombudsman says',
+          'help us',
+          '{learn}',
+          'right to ask',
+        ],
+      },
+    },
+  ),
+  instead: 'Thank you for your complaint. I have read all of it, and I will answer each point.',
+  examples: {
+    flags: [
+      '{Letters such as yours} hurt.',
+      '{Complaints of this kind} are sad.',
+      'Your {complaint took up many hours}.',
+      'Your {complaint takes us away from} others.',
+      'It keeps {officers away from the front} line.',
+      'We have {families with real problems}.',
+      'There is {a cost to complaints}.',
+
+      'But {there does come a point}.',
+      'You have every {right to complain, of course, but} think.',
+      '{Complaints are always welcome, but} not these.',
+      'I see a lot of {fault-finding}.',
+      'Here {morale has dipped}.',
+      'It hurts {staff morale}.',
+      'It goes on a {young officer’s record}.',
+      'Please {think twice before} you write.',
+      '{You may like to reflect} on that.',
+      'I {hope that you will reflect on} it.',
+      'I {hope you will see how hard} it is.',
+      '{You have cost us} a good crew.',
+      'It caused {upset in the office}.',
+      'Jo has {been off since your} note.',
+      'The crew {went home in tears}.',
+    ],
+    allows: [
+      'Complaints such as yours help us to find out what went wrong.',
+      'You have the right to complain, and here is how.',
+      'Thank you for your letter.',
+    ],
+  },
+})
