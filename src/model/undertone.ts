@@ -18,13 +18,20 @@ export interface Undertone extends Span {
 /** Shorter sentences say too little to be judged by their words alone. */
 const fewestWords = 5
 
+/**
+ * Whether it begins as a sentence does and ends as one. Items of a list and lines cut off by their width do not: the
+ * model learnt from sentences, and mistakes what has no verb or no end.
+ */
+const isWhole = (sentence: string): boolean => /^["'‘“(]*[\p{Lu}\d]/u.test(sentence) && /[.?!…]["'’”)]*$/.test(sentence)
+
 const heard = new WeakMap<Paragraph, Undertone[]>()
 
 /** What the model notices in a paragraph, sentence by sentence. Worked out once, however many rules ask. */
 export function undertonesIn(paragraph: Paragraph): Undertone[] {
   const before = heard.get(paragraph)
   if (before) return before
-  const found = paragraph.sentences.flatMap(({ words }) => undertoneOf(words, paragraph.text) ?? [])
+  const whole = paragraph.sentences.filter(({ start, end }) => isWhole(paragraph.text.slice(start, end)))
+  const found = whole.flatMap(({ words }) => undertoneOf(words, paragraph.text) ?? [])
   heard.set(paragraph, found)
   return found
 }

@@ -14,7 +14,12 @@ const fair = {
     'if/unless/where',
     'when/before/until you',
   ],
-  before: ['no', 'if/when/where/what/which/that/unless/until/once/how ...', 'if/when/where/until/once ... ...'],
+  before: [
+    'no',
+    'need/have to',
+    'if/when/where/what/which/that/unless/until/once/how ...',
+    'if/when/where/until/once ... ...',
+  ],
 }
 const step = 'action/actions/step/steps/measure/measures/arrangements/safeguards/procedures/processes'
 const what =
@@ -91,6 +96,7 @@ export default rule({
       'You will {get a call} from them.',
     ],
     allows: [
+      'You do not need to take any further action for now.',
       'You will get a letter with the date of your appointment at the clinic.',
       'The bill will be put right by 5pm on Monday 30 June.',
       'Your letter will be considered by our lettings panel.',

@@ -2,6 +2,9 @@ import { aFirmDate } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
+/** Who knows where the news will be need not wait to be told. */
+const aPlaceToLook = ['... in/on/through/via your/our/the account/website/app/portal/dashboard/page/noticeboard']
+
 export default rule({
   id: 'vague-promise/keep-you-updated',
   title: 'Say when you will next be in touch',
@@ -27,7 +30,7 @@ export default rule({
       {
         unless: {
           ...aFirmDate,
-          after: [...aFirmDate.after, 'by'],
+          after: [...aFirmDate.after, 'by', ...aPlaceToLook],
           before: ['should', 'who/which', 'if ...'],
           sentence: [
             'details/claim/form/application/appeal/result/decision',
@@ -99,6 +102,7 @@ export default rule({
       'I will ring you every Wednesday to keep you updated.',
       'We will get back to you during the next working day.',
       'You will be contacted by the registrar.',
+      'We will keep you updated on your claim in your account.',
       'I will be in touch by Friday 6 June.',
       'If you would like us to keep you informed by text, tell me.',
     ],

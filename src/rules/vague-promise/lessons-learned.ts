@@ -16,7 +16,7 @@ const shown = {
     'satisfied that',
     'must/should/recommend/ordered',
   ],
-  after: ['... by #ing', ', by #ing'],
+  after: ['... by #ing', ', by #ing', 'with (the) #name', 'by (the) #name'],
 }
 const staff =
   'staff/team/officer/officers/contractor/contractors/operative/operatives/colleagues/colleague/employee/employees/plumber/engineer/surveyor/individual/manager/managers/caretaker/cleaner/cleaners/driver/handler'
@@ -80,6 +80,7 @@ export default rule({
     allows: [
       'The tribunal found that the landlord took reasonable steps to let the flat.',
       'Make sure that it is not blocked.',
+      'Your comments will be shared with the Planning Inspectorate.',
       'On 2 June the team had two hours of training on how to book visits.',
       'We will make sure that this does not happen again by checking the log each day.',
       'I have told the cleaners about your asthma.',
