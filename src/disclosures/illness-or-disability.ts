@@ -21,7 +21,6 @@ export default disclosure({
         'in (a/my/his/her/your) wheelchair',
         `${whose} (*) (*) operation/surgery`,
         `{break, fracture} (${whose}/a) (*) wrist/hip/leg/ankle/arm/back/collarbone/knee/pelvis`,
-        '^ broken wrist/hip/leg/ankle/arm/back/collarbone/knee/pelvis',
         'chronic/severe/constant (*) pain/fatigue',
         `(${relative}) {be} in hospital/intensive (care)`,
         'blue badge',

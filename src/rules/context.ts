@@ -2,7 +2,7 @@ import type { Paragraph } from '../language/paragraph.ts'
 import type { Word } from '../language/words.ts'
 import type { Context, Near } from './finder.ts'
 import type { PatternSource } from './pattern.ts'
-import { patternsOf, standingAt, type Patterns } from './trie.ts'
+import { patternsOf, standingIn, type Patterns } from './patterns.ts'
 
 /** Whether the surroundings of words let a finding stand. `at` are indexes of words in the sentence, end exclusive. */
 export type Check = (paragraph: Paragraph, sentence: number, at: { from: number; to: number }) => boolean
@@ -51,20 +51,19 @@ const longestCue = 10
 
 function endsAt(cues: Cues, words: readonly Word[], end: number): boolean {
   let found = false
-  for (let at = Math.max(0, end - longestCue); at < end && !found; at++) {
-    standingAt(cues, words, at, ({ all }) => (found ||= all.to === end))
-  }
+  const first = Math.max(0, end - longestCue)
+  standingIn(cues, words, ({ all }) => (found = all.to === end), first, end)
   return found
 }
 
-function startsAt(cues: Cues, words: readonly Word[], at: number): boolean {
-  let found = false
-  standingAt(cues, words, at, () => (found = true))
-  return found
-}
+const startsAt = (cues: Cues, words: readonly Word[], at: number): boolean => stands(cues, words, at, at + 1)
 
 /** Whether one of the patterns stands anywhere in the words of a sentence. */
 export const standsIn = (sources: readonly PatternSource[], words: readonly Word[]): boolean =>
   stands(cuesOf(sources), words)
 
-const stands = (cues: Cues, words: readonly Word[]): boolean => words.some((_, at) => startsAt(cues, words, at))
+function stands(cues: Cues, words: readonly Word[], first = 0, last = words.length): boolean {
+  let found = false
+  standingIn(cues, words, () => (found = true), first, last)
+  return found
+}

@@ -6,8 +6,6 @@ export interface Element {
   piece: Piece
   /** A comma, bracket or dash must stand before it; without this, none may. */
   isAfterBreak: boolean
-  /** The same for all elements that find the same. */
-  key: string
 }
 
 /** What a step finds: one of some words, a kind of word, up to three of any, an edge of the sentence, or all this or nothing. */
@@ -17,7 +15,7 @@ export type Piece =
   | { is: 'gap' | 'start' | 'end' }
   | { is: 'option'; elements: readonly Element[] }
 
-/** A pattern, read. It starts with no option, so that its first word is known. */
+/** A pattern, read. */
 export interface Sequence {
   elements: readonly Element[]
   /** The elements to underline, end exclusive. */
@@ -26,14 +24,3 @@ export interface Sequence {
 
 /** How many words `...` may stand for. */
 export const gapLength = 3
-
-export const elementOf = (piece: Piece): Element => ({ piece, isAfterBreak: false, key: keyOf(piece) })
-
-function keyOf(piece: Piece): string {
-  if (piece.is === 'words') return [...piece.forms].join('/')
-  if (piece.is === 'option') return `(${piece.elements.map(({ key }) => key).join(' ')})`
-  return piece.is === 'class' ? `#${piece.name}` : `^${piece.is}`
-}
-
-/** The same element where a comma or the like is wanted before it. */
-export const afterBreak = (element: Element): Element => ({ ...element, isAfterBreak: true, key: `,${element.key}` })

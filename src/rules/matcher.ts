@@ -3,7 +3,7 @@ import type { Word } from '../language/words.ts'
 import { checkOf, type Check } from './context.ts'
 import type { Finder, Match, Pattern } from './finder.ts'
 import type { CompleteRule } from './rule.ts'
-import { patternsOf, standingAt, type Patterns, type Stood } from './trie.ts'
+import { patternsOf, standingIn, type Patterns, type Stood } from './patterns.ts'
 
 /** Anything that looks for words: a rule, a disclosure. */
 interface Looking {
@@ -18,24 +18,25 @@ export interface RuleMatch<Rule extends Looking = CompleteRule> extends Match {
 /** Finds the matches of all rules in a paragraph, in the order of the rules. */
 export type Matcher<Rule extends Looking = CompleteRule> = (paragraph: Paragraph) => RuleMatch<Rule>[]
 
-type Owner<Rule> = { rule: Rule; pattern: Pattern; isAllowed: Check }
+/** `order`: where its pattern comes among all. */
+type Owner<Rule> = { rule: Rule; pattern: Pattern; isAllowed: Check; order: number }
 
 /** Compiles rules into one matcher that reads a paragraph once for all of them. */
 export function matcherOf<Rule extends Looking>(rules: readonly Rule[]): Matcher<Rule> {
-  const owners = rules.flatMap((rule) =>
-    rule.find.patterns.map((pattern) => ({
+  const owners = rules
+    .flatMap((rule) => rule.find.patterns.map((pattern) => ({ rule, pattern })))
+    .map(({ rule, pattern }, order) => ({
       source: pattern.source,
-      owner: { rule, pattern, isAllowed: checkOf(pattern) },
-    })),
-  )
-  const tries = [false, true].map((isLoose) =>
+      owner: { rule, pattern, isAllowed: checkOf(pattern), order },
+    }))
+  const patterns = [false, true].map((isLoose) =>
     patternsOf(
       owners.filter(({ owner }) => owner.pattern.isLoose === isLoose),
       isLoose,
     ),
   )
   const searching = rules.filter(({ find }) => find.searches.length > 0)
-  return (paragraph) => [...patternMatches(tries, paragraph), ...searchMatches(searching, paragraph)]
+  return (paragraph) => [...patternMatches(patterns, paragraph), ...searchMatches(searching, paragraph)]
 }
 
 function searchMatches<Rule extends Looking>(rules: readonly Rule[], paragraph: Paragraph): RuleMatch<Rule>[] {
@@ -45,14 +46,17 @@ function searchMatches<Rule extends Looking>(rules: readonly Rule[], paragraph: 
 }
 
 function patternMatches<Rule extends Looking>(
-  tries: readonly Patterns<Owner<Rule>>[],
+  patterns: readonly Patterns<Owner<Rule>>[],
   paragraph: Paragraph,
 ): RuleMatch<Rule>[] {
   const matches: RuleMatch<Rule>[] = []
   paragraph.sentences.forEach(({ words }, sentence) => {
     const stood: Stood<Owner<Rule>>[] = []
-    for (const trie of tries) {
-      words.forEach((_, at) => standingAt(trie, words, at, (found) => stood.push(found)))
+    for (const each of patterns) {
+      standingIn(each, words, (found) => {
+        stood.push(found)
+        return false
+      })
     }
     const whole = stood.filter(
       (found) => !cutsWord(words, found) && found.owner.isAllowed(paragraph, sentence, found.all),
@@ -74,10 +78,14 @@ const cutsWord = (words: readonly Word[], { from, to }: { from: number; to: numb
 function longest<Rule>(stood: readonly Stood<Owner<Rule>>[]): Stood<Owner<Rule>>[] {
   const lastEnd = new Map<Rule, number>()
   return stood
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .toSorted((a, b) => a.from - b.from || b.to - a.to || inOrderTyped(a.owner, b.owner))
     .filter(({ owner: { rule }, from, to }) => {
       if (from < (lastEnd.get(rule) ?? 0)) return false
       lastEnd.set(rule, to)
       return true
     })
 }
+
+/** Set phrases before constructions, since they know what to say instead; then as typed. */
+const inOrderTyped = <Rule>(a: Owner<Rule>, b: Owner<Rule>): number =>
+  Number(a.pattern.isLoose) - Number(b.pattern.isLoose) || a.order - b.order

@@ -1,8 +1,7 @@
 import { formsOf, spellings } from '../language/forms.ts'
 import { wordClasses, type WordClass } from '../language/word-classes.ts'
 import { plainForms } from '../language/words.ts'
-import { afterBreak, elementOf, type Element, type Piece, type Sequence } from './element.ts'
-import { waysThrough } from './ways.ts'
+import type { Element, Piece, Sequence } from './element.ts'
 
 /**
  * The small language in which rules say what they look for. Case, curly marks, hyphens and short forms never matter.
@@ -26,13 +25,13 @@ export type PatternSource = string
 /** What a pattern is typed of: its elements, each made once, and the signs between them. */
 type Token = Element | ',' | '[' | ']' | '(' | ')'
 
-/** A pattern, read; as many ways as its leading options leave. @throws where it cannot be read, saying why */
-export function sequencesOf(source: PatternSource): Sequence[] {
+/** Reads a pattern. @throws where it cannot be read, saying why */
+export function sequenceOf(source: PatternSource): Sequence {
   const pieces = source.match(/\{[^}]*\}|\.\.\.|[()[\],^$*]|#\w+|[^\s(){}[\],]+/g) ?? []
   const tokens = pieces.flatMap((typed): Token[] => (signs.has(typed) ? [typed as Token] : elementsOf(typed, source)))
   const { elements, mark } = group(tokens, source)
   if (elements.length === 0) throw new Error(`“${source}” is empty`)
-  return waysThrough({ elements, mark })
+  return { elements, mark }
 }
 
 /** Reads tokens up to the bracket that closes them, and takes them off the list. */
@@ -53,13 +52,15 @@ function group(tokens: Token[], source: string, isInside = false): Sequence {
     else {
       const element =
         token === '(' ? elementOf({ is: 'option', elements: group(tokens, source, true).elements }) : token
-      elements.push(isAfterBreak ? afterBreak(element) : element)
+      elements.push(isAfterBreak ? { ...element, isAfterBreak } : element)
       isAfterBreak = false
     }
   }
   if (!isInside) throw new Error(`“${source}” closes a bracket that it did not open`)
   return { elements, mark: { from, to: elements.length } }
 }
+
+const elementOf = (piece: Piece): Element => ({ piece, isAfterBreak: false })
 
 const signs = new Set(['(', ')', '[', ']', ','])
 

@@ -7,7 +7,7 @@ import { parseParagraph } from '../language/paragraph.ts'
 import { readExample } from './examples.ts'
 import { rules } from './index.ts'
 import { matcherOf } from './matcher.ts'
-import { sequencesOf } from './pattern.ts'
+import { sequenceOf } from './pattern.ts'
 
 /** What is flagged where a suggestion was taken, and was not before: a sentence may hold more that hurts. */
 function flaggedSuggestions(text: string, id: RuleId): string[] {
@@ -59,7 +59,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it('can be read, the words around it too', () => {
     const near = rule.find.patterns.flatMap(({ unless, when }) => [unless, when])
     const cues = near.flatMap((each) => Object.values(each ?? {}).flat())
-    for (const cue of cues) expect(() => sequencesOf(cue)).not.toThrow()
+    for (const cue of cues) expect(() => sequenceOf(cue)).not.toThrow()
   })
 
   it('shows every phrase in an example', () => {

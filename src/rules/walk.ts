@@ -1,124 +1,95 @@
-import { wordClasses } from '../language/word-classes.ts'
 import type { Word } from '../language/words.ts'
-import { gapLength, type Element } from './element.ts'
-import type { Bud, Stood, Trie } from './trie.ts'
+import { gapLength } from './element.ts'
+import type { Step, Steps } from './steps.ts'
 
-/**
- * One walk through the tree of patterns along the words of a sentence. It runs thousands of times while a letter is
- * checked, so it makes no functions and no lists on its way.
- */
-export class Walk<Owner> {
+/** Where a pattern stood: indexes of words, end exclusive. `all` is the whole of it, which may be wider than the mark. */
+export interface Place {
+  from: number
+  to: number
+  all: { from: number; to: number }
+}
+
+/** Told of a place; answers whether that was enough. */
+export type Tell = (place: Place) => boolean
+
+/** What a step asks of a comma before the next word: there may be none, there may be one, there must be one. */
+type Comma = 'none' | 'may' | 'must'
+
+/** Follows patterns along the words of one sentence. Adverbs may stand between the words where it is loose. */
+export class Walk {
   readonly #words: readonly Word[]
-  readonly #first: number
   readonly #isLoose: boolean
-  readonly #report: (stood: Stood<Owner>) => void
-  /** Where each element that was passed began, as indexes of words. */
+  #pattern!: Steps
+  #first = 0
+  #tell!: Tell
+  /** Where each step began, as indexes of words. */
   readonly #path: number[] = []
 
-  constructor(words: readonly Word[], first: number, isLoose: boolean, report: (stood: Stood<Owner>) => void) {
+  constructor(words: readonly Word[], isLoose: boolean) {
     this.#words = words
-    this.#first = first
     this.#isLoose = isLoose
-    this.#report = report
   }
 
-  /** Goes on from a node, the next word being the one at `at`. `mayBreak`: a comma before it is no hindrance. */
-  goOn(node: Trie<Owner>, at: number, mayBreak: boolean): void {
-    if (!node.isPlain) this.#edges(node, at, mayBreak)
+  /** Tells of each way in which a pattern stands from the word `first` on, until told that it is enough. */
+  start(pattern: Steps, first: number, tell: Tell): boolean {
+    this.#pattern = pattern
+    this.#first = first
+    this.#tell = tell
+    return this.#goOn(0, first, 'none')
+  }
+
+  /** Goes on with a step, the next word being the one at `at`. */
+  #goOn(number: number, at: number, comma: Comma): boolean {
+    const step = this.#pattern.steps[number]
+    if (!step) return this.#stood(at)
+    this.#path[number] = at
+    const next = number + 1
+    if (step.kind === 'option') {
+      const comes = step.isAfterBreak ? 'must' : comma
+      return this.#goOn(next, at, comes) || this.#goOn(step.past, at, comes)
+    }
+    if (step.kind === 'comma') return this.#goOn(next, at, 'may')
+    if (step.isAnything && at === this.#first && number > 0 && number < this.#pattern.leading) {
+      return this.#goOn(next, at, comma)
+    }
+    if (this.#takes(step, next, at, comma)) return true
+    const mayPass = this.#isLoose && at !== this.#first && this.#words[at]?.isAdverb
+    return mayPass === true && this.#goOn(number, at + 1, 'may')
+  }
+
+  #takes(step: Step, next: number, at: number, comma: Comma): boolean {
+    if (step.kind === 'start') return at === 0 && this.#goOn(next, at, 'none')
+    if (step.kind === 'end') return at === this.#words.length && this.#goOn(next, at, 'none')
+    if (step.kind === 'gap') return this.#gap(step.isAfterBreak || comma === 'must', next, at)
     const word = this.#words[at]
-    if (!word) return
-    this.#stepAll(node.words.get(word.form), at, mayBreak)
-    if (word.also) for (const form of word.also) this.#stepAll(node.words.get(form), at, mayBreak)
-    if (!node.isPlain) this.#kinds(node, word, at, mayBreak)
-    if (this.#isLoose && at !== this.#first && word.isAdverb) this.goOn(node, at + 1, true)
+    if (!word || !(step.kind === 'words' ? isOneOf(step.forms, word) : step.isOf(word))) return false
+    return this.#fits(at, word.hasBreak, step.isAfterBreak, comma) && this.#goOn(next, at + 1, 'none')
   }
 
-  /** Goes on with what needs no word: the edges of the sentence, and options. */
-  #edges(node: Trie<Owner>, at: number, mayBreak: boolean): void {
-    if (node.start && at === 0) this.#take(node.start, at, at, false)
-    if (node.end && at === this.#words.length) this.#take(node.end, at, at, false)
-    for (const { elements, next } of node.options) {
-      this.#take(next, at, at, mayBreak)
-      this.#inside(elements, 0, at, mayBreak, (to) => this.#take(next, at, to, false))
+  /** Whether a word stands in one piece with the words before it, or after a comma where one is wanted. */
+  #fits(at: number, hasBreak: boolean, isAfterBreak: boolean, comma: Comma): boolean {
+    if (isAfterBreak || comma === 'must') return hasBreak
+    return !hasBreak || comma === 'may' || at === this.#first
+  }
+
+  /** Up to three words, and not past a comma or the like save one before them. */
+  #gap(isAfterBreak: boolean, next: number, at: number): boolean {
+    if (isAfterBreak && !this.#words[at]?.hasBreak) return false
+    const most = Math.min(at + gapLength, this.#words.length)
+    for (let to = at; ; to++) {
+      if (this.#goOn(next, to, isAfterBreak && to === at ? 'may' : 'none')) return true
+      if (to >= most || (this.#words[to]?.hasBreak && !(isAfterBreak && to === at))) return false
     }
   }
 
-  /** Goes on with long sets, kinds of word, and gaps. */
-  #kinds(node: Trie<Owner>, word: Word, at: number, mayBreak: boolean): void {
-    for (const { forms, next } of node.sets) if (isOneOf(forms, word)) this.#step(next, at, mayBreak)
-    for (const { name, next } of node.classes) if (wordClasses[name](word)) this.#step(next, at, mayBreak)
-    for (const gap of node.gaps) this.#gap(gap, at)
-  }
-
-  #gap(gap: Bud<Owner>, at: number): void {
-    if (gap.isAfterBreak && !this.#words[at]?.hasBreak) return
-    const last = reach(this.#words, at, gap.isAfterBreak)
-    for (let to = at; to <= last; to++) this.#take(gap, at, to, gap.isAfterBreak && to === at)
-  }
-
-  #stepAll(nodes: readonly Bud<Owner>[] | undefined, at: number, mayBreak: boolean): void {
-    if (nodes) for (const next of nodes) this.#step(next, at, mayBreak)
-  }
-
-  #step(next: Bud<Owner>, at: number, mayBreak: boolean): void {
-    if (this.#fits(at, next.isAfterBreak, mayBreak)) this.#take(next, at, at + 1, false)
-  }
-
-  /** Whether the word at `at` stands in one piece with the words before it, or after a comma where one is wanted. */
-  #fits(at: number, isAfterBreak: boolean, mayBreak: boolean): boolean {
-    const hasBreak = this.#words[at]?.hasBreak ?? false
-    if (at === this.#first) return hasBreak || !isAfterBreak
-    return hasBreak === isAfterBreak || (mayBreak && hasBreak)
-  }
-
-  /** Passes an element that stands from `at` to `to`, and tells of the patterns that end with it. */
-  #take({ node }: Bud<Owner>, at: number, to: number, mayBreak: boolean): void {
-    this.#path.push(at)
-    for (const { owner, mark, elements } of node.ends) {
-      const from = this.#path[mark.from] ?? this.#first
-      const end = mark.to === elements.length ? to : (this.#path[mark.to] ?? to)
-      if (end > from) this.#report({ owner, from, to: end, all: { from: this.#first, to } })
-    }
-    if (node.hasMore) this.goOn(node, to, mayBreak)
-    this.#path.pop()
-  }
-
-  /** Follows what stands in an option, and tells where it ends. */
-  #inside(
-    elements: readonly Element[],
-    which: number,
-    at: number,
-    mayBreak: boolean,
-    then: (to: number) => void,
-  ): void {
-    const element = elements[which]
-    if (!element) return then(at)
-    const { piece, isAfterBreak } = element
-    const next = (to: number, mayBreakThen = false) => this.#inside(elements, which + 1, to, mayBreakThen, then)
-    if (piece.is === 'option') {
-      next(at, mayBreak)
-      return this.#inside(piece.elements, 0, at, mayBreak, next)
-    }
-    if (piece.is === 'start' ? at === 0 : piece.is === 'end' && at === this.#words.length) return next(at)
-    const word = this.#words[at]
-    if (!word) return
-    if (piece.is === 'gap') {
-      for (let to = at, last = reach(this.#words, at, isAfterBreak); to <= last; to++) next(to)
-    } else if (isWord(piece, word) && this.#fits(at, isAfterBreak, mayBreak)) next(at + 1)
-    if (this.#isLoose && word.isAdverb) this.#inside(elements, which, at + 1, true, then)
+  #stood(at: number): boolean {
+    const { mark, steps } = this.#pattern
+    const from = this.#path[mark.from] ?? this.#first
+    const to = mark.to === steps.length ? at : (this.#path[mark.to] ?? at)
+    return to > from && this.#tell({ from, to, all: { from: this.#first, to: at } })
   }
 }
 
 /** Whether a word is one of these, or short for one. */
 const isOneOf = (forms: ReadonlySet<string>, { form, also }: Word): boolean =>
   forms.has(form) || (also?.some((each) => forms.has(each)) ?? false)
-
-const isWord = (piece: Element['piece'], word: Word): boolean =>
-  piece.is === 'words' ? isOneOf(piece.forms, word) : piece.is === 'class' && wordClasses[piece.name](word)
-
-/** How far a gap that starts at a word may go: three words, and not past a comma or the like save one before it. */
-function reach(words: readonly Word[], at: number, isAfterBreak: boolean): number {
-  const most = Math.min(at + gapLength, words.length)
-  for (let to = at; to < most; to++) if (words[to]?.hasBreak && !(isAfterBreak && to === at)) return to
-  return most
-}

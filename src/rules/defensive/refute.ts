@@ -13,7 +13,7 @@ export default rule({
     [
       '(we/i) (must/would/do/wish/want/have/to) (to) refute/refutes/refuted/refuting',
       `${WE} (must/would/do/does/did/wish/want/have/has) (to/categorically) {deny, dispute, rebut, contest} any/your/having/doing/saying/being/making/such/using/wrongdoing/liability/responsibility`,
-      `we/i (must/would/do/did/wish/want/have) (to/categorically) {deny, dispute, rebut, contest} any/the/your/this/these/that/those/all`,
+      `we/i (must/would/do/did/wish/want/have) (to/categorically) {deny, dispute, rebut, contest} the/this/these/that/those/all`,
       'we/i (must/would/do/did/wish/want/have) (to/categorically) {reject} any/your/this/that/the (suggestion/allegation/allegations/criticism/criticisms/accusation/accusations/claims/view/notion/idea/implication)',
       'strongly/firmly/categorically/totally/utterly/vehemently/wholeheartedly/robustly {reject, deny, dispute, object}',
       '(we/i) (do/can/could/will) not accept (that) (any/the/your/this/there) (*) (of) suggestion/criticism/criticisms/accusation/accusations/allegation/allegations/characterisation/blame/responsibility/liability/implication/fault/version/assertion',
@@ -44,6 +44,7 @@ export default rule({
     flags: [
       '{We reject that suggestion}.',
       '{We dispute your} account.',
+      '{We deny this}.',
       '{We must refute} what you wrote.',
       'The {officer denies having} shouted.',
       '{We do not accept your criticism} of him.',

@@ -52,7 +52,6 @@ export default rule({
         `is/are/was/were/be/been/by/of/to/have/has/had/hear/heard/see/saw/found/with [only/just/merely/simply/purely/solely] (${grading}) (*) ${harm}`,
         `[only/just/merely/simply/purely/solely] (a/the) ${grading} ${grading} (*) ${harm}`,
         `this/that/it is/was [only/just/merely/simply] a (*) (little/bit) case/matter/question of`,
-        `it/this/that/they/these/those is/was/are/were [only/just/merely/simply] (a/an/the/one/two) (*) ${harm}`,
         'you/it/they were/was [only/just] (without/out/off/gone/closed/late) (*) (*) (*) for (a/one) (#number) {day, night, hour, week}',
       ],
       { suggest: [''], unless: factual },

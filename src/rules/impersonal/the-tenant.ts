@@ -34,6 +34,8 @@ export default rule({
   source: 'Our own reading of letters',
   severity: 'serious',
   find: anyOf(
+    // First, since “'s” may be short for “is” and “has” as well.
+    construction([`the (said/above) ${person} 's`, "the service user 's"], { suggest: ['your'], unless: other }),
     construction([`the (said/above) ${person} is`, 'the service user is'], { suggest: ['you are'], unless: other }),
     construction([`the (said/above) ${person} was`, 'the service user was'], { suggest: ['you were'], unless: other }),
     construction([`the (said/above) ${person} has`, 'the service user has'], { suggest: ['you have'], unless: other }),
@@ -41,7 +43,6 @@ export default rule({
       suggest: ['you'],
       unless: other,
     }),
-    construction([`the (said/above) ${person} 's`, "the service user 's"], { suggest: ['your'], unless: other }),
     construction('the tenant/occupier/resident/leaseholder must', { suggest: ['please'], unless: other }),
     construction('is reminded that/of/to', { unless: { sentence: ['you/i/we'] } }),
     construction([

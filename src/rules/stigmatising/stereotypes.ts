@@ -48,8 +48,8 @@ export default rule({
     flags: [
       '{African families} tend to dry clothes indoors.',
       '{Teenagers} never listen.',
-      '{Older people often} forget what we say.',
-      '{Women usually} exaggerate.',
+      '{Older people} often forget what we say.',
+      '{Women} usually exaggerate.',
       '{Social tenants} do not appreciate what they have.',
       '{Students} don’t clean.',
       '{People on Universal Credit} can’t budget.',
