@@ -30,7 +30,7 @@ export default rule({
     phrases({
       regrettably: ['I am sorry to say that', ''],
       'that is a pity': ['I am sorry'],
-      }),
+    }),
   ),
   instead: 'We let the heating fail, and I am sorry.',
   examples: {
