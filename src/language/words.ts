@@ -70,7 +70,11 @@ export function wordsOf(sentence: SentenceNode, text: string): Word[] {
 }
 
 /** The plain forms of words typed in a rule, taken apart just as those of a draft are. */
-export const plainForms = (typed: string): string[] => partsOf(typed, 0).map(({ form }) => form)
+export const plainForms = (typed: string): string[] =>
+  isPlain(typed) ? [typed] : partsOf(typed, 0).map(({ form }) => form)
+
+/** Small letters alone and no short form typed in a hurry: nearly all that rules name. */
+const isPlain = (typed: string): boolean => /^[a-z]+$/.test(typed) && !/(?:nt|not|ve|re)$/.test(typed)
 
 const textOf = (node: Node, text: string) =>
   text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)

@@ -95,7 +95,7 @@ function formsOfAny(typed: readonly string[], source: string): Piece {
 function eitherOf(typed: readonly string[], source: string): Piece {
   const forms = typed.map((word) => plainForms(word))
   const long = forms.find((parts) => parts.length !== 1)
-  if (!long) return words(forms.flat().flatMap(spellings))
+  if (!long) return words(forms.flatMap(([form = '']) => spellings(form)))
   const said = long.length === 0 ? 'an empty alternative' : `“${long.join(' ')}” is not one word`
   throw new Error(`in “${source}”, ${said}: only single words can stand either side of /`)
 }

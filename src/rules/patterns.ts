@@ -1,5 +1,6 @@
 import { commonness } from '../language/common-words.ts'
 import type { Word } from '../language/words.ts'
+import type { Sequence } from './element.ts'
 import { sequenceOf, type PatternSource } from './pattern.ts'
 import { stepsOf, type Steps } from './steps.ts'
 import { Walk, type Place } from './walk.ts'
@@ -10,8 +11,11 @@ export interface Stood<Owner> extends Place {
   owner: Owner
 }
 
-interface Owned<Owner> extends Steps {
+interface Owned<Owner> {
   owner: Owner
+  sequence: Sequence
+  /** Made when first followed: most patterns never are, and the worker must answer soon after it starts. */
+  steps?: Steps
   /** Sets of words, as numbers, of which each must have one in the sentence; rarest first. */
   needed: readonly (readonly number[])[]
   /** The last search that looked at it. */
@@ -62,7 +66,7 @@ function ownedBy<Owner>(owner: Owner, source: PatternSource): Owned<Owner> {
   const sequence = sequenceOf(source)
   const sets = sequence.elements.flatMap(({ piece }) => (piece.is === 'words' ? numbered(piece.forms) : []))
   const needed = sets.toSorted((a, b) => a.weight - b.weight).map(({ numbers }) => numbers)
-  return { ...stepsOf(sequence), owner, needed, turn: 0 }
+  return { owner, sequence, needed, turn: 0 }
 }
 
 /** A set of words as numbers, and how often one of them is to be expected. */
@@ -99,7 +103,8 @@ export function standingIn<Owner>(
     if (owned.turn === marks.turn || !hasAll(owned.needed, marks)) return false
     owned.turn = marks.turn
     const tell = (place: Place) => report({ owner: owned.owner, ...place })
-    for (let at = first; at < last; at++) if (walk.start(owned, at, tell)) return true
+    const steps = (owned.steps ??= stepsOf(owned.sequence))
+    for (let at = first; at < last; at++) if (walk.start(steps, at, tell)) return true
     return false
   }
   for (const word of marks.words) {
