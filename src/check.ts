@@ -1,4 +1,4 @@
-import { inOrder, isTone, overlaps, type Finding, type RuleId, type Span } from './finding.ts'
+import { inOrder, isTone, type Finding, type RuleId, type Span } from './finding.ts'
 import { disclosuresIn, toldIn } from './disclosures/index.ts'
 import { paragraphSpans } from './language/paragraphs.ts'
 import { parseParagraph, type Paragraph } from './language/paragraph.ts'
@@ -7,6 +7,7 @@ import { languageOf } from './language/tongue.ts'
 import type { Draft, LetterReport } from './letter.ts'
 import { rulesOf } from './house/house-rules.ts'
 import type { House } from './house/house.ts'
+import { besideRules } from './rules/beside-rules.ts'
 import { rules } from './rules/index.ts'
 import { matcherOf, type Matcher, type RuleMatch } from './rules/matcher.ts'
 import { isTakenBack } from './rules/taken-back.ts'
@@ -23,6 +24,8 @@ export interface CheckSettings {
 /** What is known of a paragraph, wherever in a letter it stands. */
 interface ParagraphReport {
   findings: Finding[]
+  /** What the model is not sure enough of to say in a letter that is well otherwise. */
+  faint: Finding[]
   counts: Counts
   /** It speaks of grief, illness or abuse. */
   isHeavy: boolean
@@ -65,11 +68,13 @@ export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }):
   }))
   const counts = paragraphs.map(({ report }) => report.counts).reduce(addCounts, noCounts)
   const isHeavy = paragraphs.some(({ report }) => report.isHeavy) || tellsOfHardship(draft.residentMessage)
+  const hurtsMuch = paragraphs.flatMap(({ report }) => report.findings.filter(isOfTone)).length >= much
   const off = new Set([...settings.off, ...(settings.house?.off ?? [])])
   const findings =
     language === 'eng'
       ? paragraphs.flatMap(({ span, report }) =>
-          report.findings
+          (hurtsMuch ? [...report.findings, ...report.faint] : report.findings)
+            .toSorted(inOrder)
             .filter(({ rule }) => !off.has(rule))
             .map((finding) => moved(isHeavy ? lifted(finding) : finding, span.start))
             .map((finding) => weighed(finding, settings.house))
@@ -80,14 +85,22 @@ export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }):
   return { findings, words: counts.word, language, ...(age !== undefined && { readingAge: age }) }
 }
 
+/** A letter with so many phrases of tone is read with a sharper ear. */
+const much = 3
+
+const isOfTone = ({ category, weighed }: Finding): boolean => isTone(category) && !weighed
+
 function reportOf(text: string, matches: Matcher): ParagraphReport {
   const paragraph = parseParagraph(text)
-  const findings = matches(paragraph)
+  const found = matches(paragraph)
     .filter((match) => !isQuoted(match, paragraph))
     .filter(({ rule, start }) => !isTone(rule.category) || !isTakenBack(paragraph, start, rule.category))
-    .map((match) => findingOf(match, paragraph))
+  const left = besideRules(found, text)
+  const told = (isFaint: boolean) =>
+    left.filter((match) => (match.isFaint ?? false) === isFaint).map((match) => findingOf(match, paragraph))
   return {
-    findings: withoutEchoes(findings).toSorted(inOrder),
+    findings: told(false),
+    faint: told(true),
     counts: countsOf(paragraph.sentences),
     isHeavy: toldIn(paragraph).length > 0,
   }
@@ -98,12 +111,6 @@ const lookingBack = new Map(rules.flatMap(({ id, isSettled }) => (isSettled ? [[
 
 const isSettled = ({ rule, quote, span }: Finding, letter: string): boolean =>
   lookingBack.get(rule)?.(quote, letter.slice(0, span.start)) ?? false
-
-/** The model never overrides a rule: where a rule of tone has spoken, it is silent. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const spoken = findings.filter(({ weighed, category }) => !weighed && isTone(category))
-  return findings.filter(({ weighed, span }) => !weighed || !spoken.some((rule) => overlaps(rule.span, span)))
-}
 
 /** Quoted words are somebody else's: the resident's, or ones that the letter takes back. */
 const isQuoted = ({ start, end }: Span, { quoted }: Paragraph): boolean =>

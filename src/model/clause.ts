@@ -9,24 +9,23 @@ const beginnings = new Set(
 const fewest = 3
 
 /**
- * The clause that weighs most, with the clauses beside it that weigh as well, so that the part that hurts is marked and
- * not the whole sentence.
+ * The clauses that weigh most, so that the parts that hurt are marked and not the whole sentence.
  *
  * @param weights what each word adds to the score
- * @returns indexes of words, end exclusive
+ * @returns indexes of words, end exclusive, in order
  */
-export function clauseAround(words: readonly Word[], weights: Float32Array): { from: number; to: number } {
+export function heavyClauses(words: readonly Word[], weights: Float32Array): { from: number; to: number }[] {
   const clauses = clausesOf(words).map(({ from, to }) => ({ from, to, weight: sum(weights.subarray(from, to)) }))
   const most = Math.max(...clauses.map(({ weight }) => weight))
-  let first = clauses.findIndex(({ weight }) => weight === most)
-  let last = first
-  const isHeavy = (at: number) => (clauses[at]?.weight ?? -Infinity) > most / 2
-  while (isHeavy(first - 1)) first--
-  while (isHeavy(last + 1)) last++
-  const from = clauses[first]?.from ?? 0
-  const joins = words[from]?.form === 'and' || words[from]?.form === 'but'
-  return { from: joins ? from + 1 : from, to: clauses[last]?.to ?? words.length }
+  return clauses
+    .filter(({ weight }) => weight > most * share)
+    .map(({ from, to }) => ({ from: isJoint(words[from]) ? from + 1 : from, to }))
 }
+
+/** What a clause must weigh of the heaviest to be marked beside it. */
+const share = 0.4
+
+const isJoint = (word: Word | undefined): boolean => word?.form === 'and' || word?.form === 'but'
 
 function clausesOf(words: readonly Word[]): { from: number; to: number }[] {
   const starts = [0]

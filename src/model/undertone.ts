@@ -1,7 +1,7 @@
 import { toneCategories, type Category, type Span } from '../finding.ts'
 import type { Paragraph } from '../language/paragraph.ts'
 import type { Word } from '../language/words.ts'
-import { clauseAround } from './clause.ts'
+import { heavyClauses } from './clause.ts'
 import { evenly, traitsOf } from './features.ts'
 import { columns, unpack, type Packed, type Table } from './table.ts'
 import { packed } from './weights.ts'
@@ -9,11 +9,17 @@ import { packed } from './weights.ts'
 /** What the model noticed in a sentence: words that hurt though no phrase of ours stands there. */
 export interface Undertone extends Span {
   category: Category
-  /** How sure it is: the higher, the surer; in log odds. */
-  score: number
+  /** Too faint to be told of, but in a letter where rules have found much already. */
+  isFaint: boolean
   /** The words that weighed most, heaviest first, as they stand. */
   weighed: string[]
 }
+
+/**
+ * How much less sure it need be in a letter that hurts in other places too, in log odds: about five times as many of the
+ * sentences of such a letter hurt as of letters at large, and ln 5 is 1.6.
+ */
+const ease = 1.6
 
 /** Shorter sentences say too little to be judged by their words alone. */
 const fewestWords = 5
@@ -31,21 +37,26 @@ export function undertonesIn(paragraph: Paragraph): Undertone[] {
   const before = heard.get(paragraph)
   if (before) return before
   const whole = paragraph.sentences.filter(({ start, end }) => isWhole(paragraph.text.slice(start, end)))
-  const found = whole.flatMap(({ words }) => undertoneOf(words, paragraph.text) ?? [])
+  const found = whole.flatMap(({ words }) => undertonesOf(words, paragraph.text))
   heard.set(paragraph, found)
   return found
 }
 
 let table: Table | undefined
 
-function undertoneOf(words: readonly Word[], text: string): Undertone | undefined {
-  if (words.length < fewestWords) return undefined
+function undertonesOf(words: readonly Word[], text: string): Undertone[] {
+  if (words.length < fewestWords) return []
   const score = hurtOf(words)
-  if (score <= packed.threshold) return undefined
+  if (score <= packed.threshold - ease) return []
   const weights = weightOfWords(words)
-  const { from, to } = clauseAround(words, weights)
-  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
-  return { start, end, category: categoryOf(words), score, weighed: heaviest(words, weights, { from, to }, text) }
+  const category = categoryOf(words)
+  return heavyClauses(words, weights).map((clause) => ({
+    start: words[clause.from]?.start ?? 0,
+    end: words[clause.to - 1]?.end ?? 0,
+    category,
+    isFaint: score <= packed.threshold,
+    weighed: heaviest(words, weights, clause, text),
+  }))
 }
 
 /** How likely the words are to hurt, in log odds. */

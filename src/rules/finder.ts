@@ -9,6 +9,8 @@ export interface Match extends Span {
   phrase: string
   /** The words that weighed most, where no phrase did but the sentence as a whole. */
   weighed?: readonly string[]
+  /** To be told of only in a letter where much else was found. */
+  isFaint?: boolean
 }
 
 /**

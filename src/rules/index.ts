@@ -99,10 +99,12 @@ import coerciveExpects from './coercive/expects.ts'
 import coerciveFailureToComply from './coercive/failure-to-comply.ts'
 import coerciveForbids from './coercive/forbids.ts'
 import coerciveForceEntry from './coercive/force-entry.ts'
+import coerciveLastWord from './coercive/last-word.ts'
 import coerciveLegalAction from './coercive/legal-action.ts'
 import coerciveManners from './coercive/manners.ts'
 import coerciveNoOption from './coercive/no-option.ts'
 import coerciveOneOffer from './coercive/one-offer.ts'
+import coerciveOrElse from './coercive/or-else.ts'
 import coerciveOrders from './coercive/orders.ts'
 import coerciveRemoval from './coercive/removal.ts'
 import coerciveShouting from './coercive/shouting.ts'
@@ -344,10 +346,12 @@ export const rules: readonly CompleteRule[] = [
   coerciveFailureToComply,
   coerciveForbids,
   coerciveForceEntry,
+  coerciveLastWord,
   coerciveLegalAction,
   coerciveManners,
   coerciveNoOption,
   coerciveOneOffer,
+  coerciveOrElse,
   coerciveOrders,
   coerciveRemoval,
   coerciveShouting,

@@ -7,5 +7,12 @@ export const undertone = (category: Category): Finder =>
   search((paragraph) =>
     undertonesIn(paragraph)
       .filter((found) => found.category === category)
-      .map(({ start, end, weighed }) => ({ start, end, weighed, suggestions: [], phrase: 'undertone' })),
+      .map(({ start, end, weighed, isFaint }) => ({
+        start,
+        end,
+        weighed,
+        isFaint,
+        suggestions: [],
+        phrase: 'undertone',
+      })),
   )

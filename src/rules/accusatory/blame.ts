@@ -67,7 +67,6 @@ export default rule({
     construction(
       [
         'one of your (own) (*) (has/had/have/must) (have) {kick, break, damage, cause, smash, tamper, vandalise, flush, pour}',
-        'you/they know/knows who you/they are',
       ],
       {},
     ),
@@ -111,7 +110,6 @@ export default rule({
       '{Your diet will have played a part}.',
       'There was {nobody else who could have} done it while you were there.',
       '{One of your boys has kicked} the door.',
-      '{You know who you are}.',
       '{You were responsible for the} leak.',
     ],
     allows: [

@@ -16,7 +16,6 @@ export default rule({
         'you do (clearly/obviously/evidently) not (seem/appear) (to) appreciate/care/respect (that/how/about/the/our)',
         'you clearly/obviously/evidently/apparently have/think/feel/do/did/are/were/want/believe',
         '(is/are/was) not our/my problem/concern',
-        "not other people/residents 's problem/concern",
       ],
       {
         unless: reproachCured.telling,
@@ -89,7 +88,6 @@ export default rule({
       '{You do not seem to appreciate the} cost.',
       '{You obviously think} that we are made of money.',
       'That {is not our problem}.',
-      "That is {not other people's problem}.",
     ],
     allows: [
       'This is the third time that I have written about the gas check.',

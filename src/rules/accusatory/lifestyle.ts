@@ -109,6 +109,26 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'mould/damp/damage/blockage/condensation/leak/flood/fault/smell/infestation/stain/fire (has/have) {be} (mainly) (caused/down) by/to (a) (not/your/poor/lack/overcrowding/drying/inadequate/wipes/fat/grease/misuse/neglect/washing/cooking/excessive/items) drying/wipes/fat/grease/overcrowding/misuse/neglect/cooking/cleaning/ventilation/ventilating/heating/washing/items/rubbish',
+        '{be} down to your/poor/lack (*) cleaning/habits/neglect/lifestyle/ventilation/housekeeping/heating/usage/use',
+        'result of (your/a/the) (*) neglect/misuse/carelessness (by/on/of)',
+        'not/never (been) {use, run, set} (*) (*) (*) in the correct/right/proper/appropriate/intended manner/way',
+        'user/occupant/occupier/tenant error/misuse/neglect',
+      ],
+      {
+        unless: {
+          sentence: [
+            'we/our/us/landlord/contractor/builder/roofer',
+            'not/never {be} (caused)',
+            'wrong/sorry',
+            'you were told',
+            'if',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'We found mould in [room]. We will check the walls, the heating and the air flow by [date].',
   examples: {
@@ -142,6 +162,12 @@ export default rule({
       '{Poor heating habits} made it damp.',
       'The mould is caused by {excess moisture produced by} you.',
       '{You need to open your windows more}.',
+      'The {mould was caused by drying} clothes indoors.',
+      'The {smell is down to poor cleaning}.',
+      'It {is down to your habits}.',
+      'The crack is the {result of neglect by} the tenant.',
+      'The heater was {not used in the correct manner}.',
+      'The fault was {user error}.',
     ],
     allows: [
       'Drying clothes inside can make a room damp.',
@@ -152,6 +178,8 @@ export default rule({
       'If you do not use the heating because of the cost, tell us.',
       'The way you live did not cause it, and I am sorry that we said so.',
       'There are too many people in the home for its size, and you need more room.',
+      'The damp was caused by our leaking gutter.',
+      'You were told that the mould is down to your lifestyle, and that was wrong.',
     ],
   },
 })

@@ -31,7 +31,6 @@ export default rule({
   find: anyOf(
     construction(
       [
-        `your (own) (*) ${manner} ... ... is/was/were/has/have/had/are/became/can/bordered (been/be/become/on) (so/quite/totally/completely/utterly/wholly/simply) (both) ${bad}/${hard}`,
         `your (own) (*) ${bad} (and) (*) ${manner}/messages/letters/actions/voicemails/posts/message/letter`,
         `your ${hard} ${manner}/demands/expectations/requests/stance/position`,
         `your (*) (*) attitude/conduct/outburst/outbursts/antics/temper/rant/rants/hostility/rudeness/aggression/tantrum/tirade (towards/to/with/has/is/was/on/in/when/at/means/and)`,
@@ -47,16 +46,14 @@ export default rule({
     ),
     construction(
       [
-        `you (have/had/has) ({be}) (again/being/been) (very/so/quite/rather/extremely/both) ${bad}`,
         `you (have/had) become/became/got/turned/grew (very/increasingly/so/quite) ${bad}/${hard}`,
         `you {be} (again) being/been/just (very/so/quite/rather/deliberately/a) (bit) ${hard}`,
         `you are/were (very/so/quite/rather/extremely/deliberately/a) (bit) unreasonable/awkward/demanding/obstructive/uncooperative/stubborn/picky/fussy`,
         'you (have/had) (been) (verbally) abused/harassed/harassing/abusing/threatened/threatening/intimidated/insulted/bullied/bullying/hounding/hounded our/us/my/the/staff/a/members',
         `your/the (*) (has/have/is/was) {be} (been) (being) obstructive/uncooperative/unreasonable/hostile/aggressive/abusive/${bad}`,
-        'you were (in) a mood/state/temper/foul (from/when)',
+
         'you (have/had) {lose} your temper',
         'you need/needs to be (a) (bit/little) (more) patient/polite/reasonable/realistic/civil/respectful/calm/considerate/understanding',
-        'be a (little) (bit) more patient/realistic/reasonable/understanding/discreet/considerate/tolerant/grateful',
       ],
       {
         unless: {
@@ -137,9 +134,6 @@ export default rule({
       '{Your mother has been obstructive}.',
       '{You lost your temper}.',
       '{You need to be more realistic}.',
-      'Could you {be a bit more patient} with us?',
-      'The notes say that {you were extremely rude}.',
-      'He says that {you were in a mood}.',
     ],
     allows: [
       'I know that you were not being abusive when you raised your voice.',

@@ -48,7 +48,6 @@ export default rule({
         'you (have/had) (been) {overload, flush, pour, tip, kick, dump, fly, smash, slam} (wipes/fat/oil/rubbish/things/the/it/down)',
         'you are/were (solely) the (only/main/root/real/likely) cause/reason/source',
         'your (own) (*) actions/behaviour/conduct/inaction/carelessness/neglect/negligence/choices/attitude (has/have/had) (directly/only) {cause, lead, result, create, make, mean, put, delay, bring}',
-        'the way/ways (that/in) (which) you {treat, use, keep, leave, maintain, neglect} it/the/your/this/our',
       ],
       {
         unless: {
@@ -135,6 +134,14 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'you {have} (*) overcrowded/overloaded/overfilled/misused/neglected',
+        '{turn, switch, block, cover, break, damage, remove, disconnect, paint} (off/over/up/down) by you/yourself',
+        'your children/kids/dog/dogs/visitors/guests {have, be} (been) (*) {cause, damage, run, shout, throw, disturb, foul, misuse, break, leave}',
+      ],
+      { unless: { sentence: ['sorry', 'wrong', 'not', 'if', 'afraid/scared/frightened', 'need/needed to'] } },
+    ),
   ),
   instead: 'The door needs a repair that we usually charge for. Tell us if there is a reason why we should not.',
   examples: {
@@ -169,7 +176,9 @@ export default rule({
       '{You are the main cause} of the noise.',
       '{Your actions have led} to this.',
       '{Your son has broken} the gate.',
-      'It broke because of {the way that you treat it}.',
+      '{You have overcrowded} the flat.',
+      'The radiators were {turned off by you}.',
+      '{Your children have been causing} a nuisance.',
     ],
     allows: [
       'If you are afraid of your partner, ring us.',
@@ -179,6 +188,7 @@ export default rule({
       'We caused you two weeks of worry.',
       'If you break a window, ring us.',
       'The leak damaged your carpet.',
+      'If the heater was turned off by you, please turn it on again.',
     ],
   },
 })

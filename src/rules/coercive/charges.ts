@@ -84,6 +84,32 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'billed/invoiced/charged/recharged to you/your',
+        '(will/is/be) (now) (put/added/applied/charged) on/to your (rent) account $',
+        'you will receive a/an/the invoice/bill/fine/penalty',
+        'will incur a/an/the/further/additional (*) fee/charge/cost/costs/charges',
+        '(be) held (personally) liable/responsible for',
+        'and you will pay for it/all/any',
+        '(and) the/an invoice/bill will follow',
+        'payable at once/immediately/forthwith',
+        'due (from you) immediately/forthwith',
+        'pursued for (the/all) (whole/full) (amount/debt/sum/rent/balance/outstanding)',
+      ],
+      {
+        unless: {
+          before: ['not ...', 'not'],
+          sentence: [
+            'not be',
+            'sorry/apologise',
+            '{refund, credit, landlord, employer, compensation}',
+            'you can {ask, appeal}',
+            'citizens',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'We sometimes charge for this. Tell me by [date] if there is a reason why we should not.',
   examples: {
@@ -98,6 +124,16 @@ export default rule({
       '{You will be charged} for the missed visit.',
       '{We will charge you} for a wasted call.',
       'It will {be charged to your account}.',
+      'Damage will be {billed to you}.',
+      'The £90 will {be added to your account}.',
+      '{You will receive an invoice}.',
+      'Late calls {will incur a fee}.',
+      'You will {be held liable for} it.',
+      'It is coming down {and you will pay for it}.',
+      'We will clear it {and the bill will follow}.',
+      'The sum is {payable at once}.',
+      'It is {due from you immediately}.',
+      'You will be {pursued for the whole amount}.',
     ],
     allows: [
       'We will charge you for damage that is not fair wear and tear.',
@@ -105,6 +141,7 @@ export default rule({
       'You will not be charged for the visit.',
       'We will pay you for the cost.',
       'You were charged for window cleaning.',
+      'The doors will not be charged to you.',
     ],
   },
 })

@@ -66,6 +66,42 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'failure/failing/refusal/refusing/neglecting to (*) (*) (*) (*) will/may/could/shall/can/might (also/then) {result, lead, end} (*) (*) (legal/court/further/formal/enforcement/recovery/possession/you/your/eviction/charges/action/costs)',
+      ],
+      {
+        unless: {
+          sentence: ['our', 'penalty/licence/offence', 'landlord/landlords/employer/company/council'],
+          before: ['our/landlord'],
+        },
+      },
+    ),
+    construction(
+      [
+        'if you (do/have/fail) (not) (to) {pay, clear, settle, contact, respond, reply, allow, sign, comply, cooperate, remove, vacate, engage} ... ... , (then) we/i/council/association/trust will/may/could/shall/can/might (also/then) (have) (to) (no) (apply/take/start/refer/ask/seek/recover/add/bill/fine/prosecute/close/cancel/remove/dispose/force/disconnect/end/withdraw/pass/instruct/serve/issue/charge/recharge/assume/evict/begin/proceed)',
+        'if you (do/have/fail) (not) (to) {pay, clear, settle, contact, respond, reply, allow, sign, comply, cooperate, remove, vacate, engage} ... ... we/i/council/association/trust will/may/could/shall/can/might (also/then) (have) (to) apply/take/start/refer/seek/recover/add/bill/fine/prosecute/close/cancel/dispose/force/disconnect/evict/instruct/serve/charge/recharge',
+        'if you (do/have/fail) (not) (to) {pay, clear, settle, contact, respond, reply, allow, sign, comply, cooperate, remove, vacate, engage} ... ... , (then) you/your (*) will/may/could/shall/can/might (also/then) (be/have) evicted/charged/recharged/fined/billed/prosecuted/invoiced/lose/cancelled/closed/withdrawn/referred/passed/taken',
+      ],
+      {
+        unless: {
+          sentence: ['{help, support, advice}', 'ask', 'not (be) charge/evict'],
+          paragraph: [
+            '{help} you',
+            'citizens advice',
+            'shelter/stepchange',
+            'if you cannot',
+            'free advice',
+            'duty adviser',
+          ],
+        },
+      },
+    ),
+    construction(['if you {choose, decide, opt} to ignore'], {
+      unless: {
+        sentence: ['you were told', 'scam/fraud'],
+      },
+    }),
   ),
   instead: 'We need to check the gas to keep you safe. If [date] is no good, ring me and we will change it.',
   examples: {
@@ -75,7 +111,9 @@ export default rule({
       '{If you carry on shouting} we will go.',
       '{If this behaviour continues we} will act.',
       '{Ignoring this letter will} make it worse.',
-      '{Failure to let us in will result} in a bill.',
+      '{Failure to let us in will result in a} bill.',
+      '{Failure to reply will cause} delay.',
+      '{If you choose to ignore} it, we go to court.',
       '{Any breach of this rule will} be noted.',
       'Please pay by Friday, {failing which} we write to the court.',
       '{Failing to do so} has a cost.',
@@ -83,12 +121,17 @@ export default rule({
       '{Non-payment may} cost you the flat.',
       'The sum is due and, {in default of payment}, more is due.',
       'We will act on {failure to comply with our} request.',
+      '{Failure to provide access will result in legal action}.',
+      '{If you do not pay by Friday, we will apply} to the court.',
+      '{If you do not pay by Friday we will apply} to the court.',
+      '{If you do not clear your arrears, you may be evicted}.',
     ],
     allows: [
       'Failure to comply with a court order can be treated as contempt.',
       'Our failure to reply will be looked at by a manager.',
       'If you continue to have problems, ring me.',
       'If you cannot pay, please tell us and we will help.',
+      'If you do not pay, we may ask the court for an order, so please ring me and I will help you.',
     ],
   },
 })

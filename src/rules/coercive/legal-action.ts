@@ -134,6 +134,48 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        '{reserve} the/our right/rights to',
+        'to/and avoid (the) (this/any/your/further) (matter/case/account/debt/file) (being) referred/passed/sent/handed/escalated',
+        'to avoid (any/further/the) legal/court/eviction/recovery/enforcement/possession action/proceedings/costs',
+        '{be} (now) (been) referred/passed/handed (on/over) to our solicitors/lawyers/legal',
+        'costs/cost/fees/interest will/may/shall/could be added/applied to your',
+      ],
+      {
+        unless: {
+          before: ['not', 'no', 'hope/hoping/want/try/trying'],
+          sentence: ['not', 'sorry', 'you {reserve}', 'student/loan/tax'],
+          paragraph: ['citizens advice', '{help} you'],
+        },
+      },
+    ),
+    construction(
+      [
+        'we/council/association/landlord/i/trust (*) (*) will/shall (now/then/also/be) commence/commencing/proceed/proceeding/enforce/enforcing (with/to/action/possession/the/this/proceedings)',
+        'now/be entitled to evict/enforce/proceed',
+        'offenders/perpetrators/trespassers/anyone/perpetrator ... will be prosecuted/evicted',
+        'you will/may be (also) summonsed/arrested',
+        'proceedings will (be) issue/issued/commence/commenced/follow',
+        'notice (of) (*) (*) will be served',
+        'be served with (a/an) (notice/claim/summons/order/injunction)',
+        'to/and avoid court/eviction/prosecution/bailiffs',
+      ],
+      {
+        unless: {
+          before: ['no', 'not', 'help (you)', 'if you want'],
+          sentence: [
+            'not',
+            'sorry',
+            'repair/repairs/work/works',
+            'crime/police/driver/driving',
+            'landlord/employer',
+            'hope',
+          ],
+          paragraph: ['citizens advice', '{help} you'],
+        },
+      },
+    ),
   ),
   instead:
     'We would like to help you to keep your home. If we have not agreed a plan by [date], the next step is [step]. Citizens Advice can help for free.',
@@ -167,6 +209,19 @@ export default rule({
       '{If you do not pay, we will go to court}.',
       'It {could result in you losing} your home.',
       '{We will return to court for} an order.',
+      'LBX {reserves the right to} bill you.',
+      'Pay now {to avoid this matter being passed} on.',
+      'Pay by Friday {to avoid court action}.',
+      'It has {been referred to our solicitors}.',
+      '{Costs will be added to your} account.',
+      'The {Association will now commence proceedings}.',
+      'We are {now entitled to evict} you.',
+      '{Anyone caught will be prosecuted}.',
+      '{You may be summonsed}.',
+      '{Proceedings will follow}.',
+      'A {notice will be served}.',
+      'You will {be served with a notice}.',
+      'Pay today {to avoid eviction}.',
     ],
     allows: [
       'If we go to court, a duty adviser can speak for you.',
@@ -175,6 +230,8 @@ export default rule({
       'We will not evict you.',
       'The court heard it in May.',
       'We could go to court for possession, and we would much rather agree a plan.',
+      'You reserve the right to ask for a review.',
+      'No notice will be served while your father is ill.',
     ],
   },
 })

@@ -60,7 +60,7 @@ export default rule({
         'must be (re) removed/cleared/vacated/settled/stopped (immediately/forthwith)',
         'you/your/this (*) must/shall/should cease/desist/stop/vacate (immediately/forthwith)',
         'you/tenants/residents/pets are (not) to remove/clear/attend/play/leave/return/stop/vacate/contact/ring/call',
-        'children are not to play',
+
         'it is mandatory/compulsory/obligatory/imperative that/for/to you/tenants/residents/all',
         '(you/must/should/residents/tenants) ... under no circumstances',
         '^ under no circumstances must/should/are/will you/residents/tenants',
@@ -149,6 +149,14 @@ export default rule({
       ],
       { unless: { sentence: ['not', 'sorry/apologise', 'because', 'so that', '{help}', 'safe/safety'] } },
     ),
+    construction(
+      [
+        '(must/should) {be} brought up to date',
+        '{need, have} to (*) sort/get/put this/it/things (out/done/sorted/right) immediately/now/straight',
+        'we/i expect/require (that) the/your/full/all (*) balance/payment/account/arrears/debt/amount/rent',
+      ],
+      { unless: { sentence: ['we/i must/need/have', 'if', 'help'] } },
+    ),
   ),
   instead: 'The landing is the way out in a fire, so we need it to be clear by [date]. If you need help, ring [name].',
   examples: {
@@ -181,7 +189,6 @@ export default rule({
       '{You need to accept the} first flat.',
       'The sofa {must be removed} today.',
       '{This must stop}.',
-      '{Children are not to play} here.',
       '{It is imperative that you} call.',
       'Pets are {under no circumstances} allowed.',
       'I ask that you {comply with} the rule.',
@@ -191,6 +198,9 @@ export default rule({
       '{You are to remain} at home.',
       '{Residents are not to leave} bikes here.',
       '{Under no circumstances must you} knock.',
+      'Your account {must be brought up to date}.',
+      'You {need to sort this out now}.',
+      '{We expect the balance} to be paid.',
     ],
     allows: [
       'To claim, you must send us proof of your rent.',

@@ -37,7 +37,7 @@ export default rule({
         'for your own good/sake',
         'you will/may/might (come) (to) regret',
         'you would not want/like/wish this/it/us/that to',
-        'bear in mind (though) (that) if you/we',
+
         'we/i would hate/not (want/like/wish) (for) (this/it/you) to',
         'it would be a shame/pity if',
         `will/may/could/might/would/can (well/also/seriously/adversely/negatively) {affect, jeopardise, prejudice, harm, endanger, undermine, compromise, threaten} (our/your) (own) (*) ${stake}`,
@@ -61,10 +61,10 @@ export default rule({
         'not say (that) (we/you) (were/did/have) (not) (been) warn/warned',
         '^ or else',
         'if you know what is good',
-        "a good use of everyone/everybody/public/our/your ('s) time",
+
         'your (good/full) cooperation/behaviour/conduct will/may help/go/be (remembered/noted/taken)',
         'we know where/what you',
-        'a lesson to/for you/others',
+
         'we (are/will/shall) (be) (now/closely) {monitor, watch} you/your',
         'warning marker/flag/markers',
         'mark against your/you',
@@ -142,6 +142,13 @@ export default rule({
       ['we/i (will) (may) have to look at/again (at) whether/if your/you', 'you (would) be advised to/not'],
       { unless: { sentence: ['sorry/apologise', '{help}', 'safe'] } },
     ),
+    construction(
+      [
+        'in your (own) (best) interest/interests to',
+        '{be} on hold until (you/the/we) (*) {pay, clear, get, receive, sign, reply, balance, arrears}',
+      ],
+      { unless: { sentence: ['help/apply/contact/advice/council/homeless', 'if'] } },
+    ),
   ),
   instead: 'Making a complaint will not affect your home, your repairs or your place on the list.',
   examples: {
@@ -183,7 +190,6 @@ export default rule({
       'This is {for your own good}.',
       '{You will come to regret} it.',
       '{You would not want this to} go further.',
-      '{Bear in mind that if you} do, we stop.',
       '{We would hate for this to} go on your file.',
       '{It would be a shame if} the offer went away.',
       'Posting online {may seriously affect your transfer}.',
@@ -201,16 +207,16 @@ export default rule({
       'Do {not say you were not warned}.',
       '{Or else}!',
       'You will stop {if you know what is good} for you.',
-      'Is that {a good use of our time}?',
       '{Your good behaviour will be} seen.',
       '{We know where you} live.',
-      'Let it be {a lesson to you}.',
       '{We are closely monitoring you}.',
       'We have added a {warning marker}.',
       'It is a {mark against your} name.',
       '{You are at risk of losing your} flat.',
       '{Keep this up and we} will end it.',
       '{If you do not like it, you} can go.',
+      'It is {in your interests to} accept.',
+      'Your repairs {are on hold until we get} it.',
     ],
     allows: [
       'We strongly advise you to take out cover for your things.',

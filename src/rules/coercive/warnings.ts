@@ -80,6 +80,7 @@ export default rule({
       },
     ),
     construction(['the last time (that) i/we will/shall/am']),
+    construction(['consider yourself/yourselves warned', 'pay now (or/to/avoid)']),
   ),
   instead: 'I am writing about what happened on [date]. I would like to hear your side.',
   examples: {
@@ -105,6 +106,8 @@ export default rule({
       '{For the last time}, stop.',
       'It is {your final opportunity}.',
       'It is {one last chance} to pay.',
+      '{Consider yourself warned}.',
+      '{Pay now to} stop this.',
     ],
     allows: [
       'Strong feelings can come without warning.',

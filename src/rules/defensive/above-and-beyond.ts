@@ -19,7 +19,6 @@ export default rule({
       'more than we are/were (legally/strictly) obliged/required/supposed',
       'how much (money/time/work/effort) (has/have) we/i/our/was (have/been/has) (been) {spend, put, do, go, invest}',
       'at considerable/great/significant/huge/substantial/enormous expense/cost (to/for/on/by) (us/ourselves/the/our)',
-      'we/trust/association/council (have/has) (*) {spend} over/around/nearly/almost/considerable/significant/vast/thousands/countless ... (per/each/every) (on/year/money/sums/time/hours/resources)',
     ],
     { unless: { before: ['you (have/were/are)', 'if'], sentence: ['volunteers/carers/carer/thank'] } },
   ),
@@ -36,7 +35,6 @@ export default rule({
       'We have {exceeded our legal duties}.',
       'That is {more than we are obliged} to do.',
       'It was done {at great cost to us}.',
-      '{We spend thousands on it}.',
       'Think {how much money we have spent}.',
     ],
     allows: [

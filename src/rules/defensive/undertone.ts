@@ -12,7 +12,7 @@ export default rule({
   examples: {
     flags: [
       '{That we are the subject of a complaint at all is a source of some amazement here}.',
-      '{I must put on record my disappointment that you chose to complain rather than pick up the phone}.',
+      '{I must put on record my disappointment that you chose to complain} {rather than pick up the phone}.',
     ],
     allows: ['Your complaint is about the leak in March.', 'The timeline below shows what we did and when.'],
   },

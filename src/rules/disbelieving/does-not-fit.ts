@@ -90,6 +90,14 @@ export default rule({
         sentence: [...fair.sentence, 'if/when you', 'carer', 'can help'],
       },
     }),
+    construction(
+      [
+        'system/systems {show, say, state} (that) the/it/this/a (*) (was/has/is/were)',
+        'different things/stories/accounts at/to/on different times/people/occasions',
+        '(give/gave/given/told) (us/me/several) different/conflicting/contradictory/varying accounts/versions/stories/explanations of',
+      ],
+      { unless: { sentence: ['sorry/apologise', 'wrong/mistake/error', 'not (done/come/been)', 'our fault'] } },
+    ),
   ),
   instead:
     'You told me that [what they said]. On [date] we saw [what was seen]. Is the pain worse on some days than on others?',
@@ -117,6 +125,9 @@ export default rule({
       'Your back {did not stop you from} lifting the box.',
       'You are ill, {yet you managed} three calls.',
       'You cannot climb, {yet the cameras have you} on floor four.',
+      'The {system shows that the job was} done.',
+      'You told us {different things at different times}.',
+      'You {gave conflicting accounts of} the leak.',
     ],
     allows: [
       'Taking the payment does not stop you from going to the Ombudsman.',

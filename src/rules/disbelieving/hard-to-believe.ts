@@ -17,16 +17,9 @@ export default rule({
       'it is/was hard/difficult (for) (us/me) to {see, understand} how',
       'we/I (do/would) {struggle} to {see, imagine, understand} how/why/what',
     ]),
-    construction(
-      [
-        'we/I (is/are/was/were/am) (*) not (*) {convince, persuade}',
-        'is/are/was/were not (*) {convince, persuade} that you/your',
-        'unconvinced/unpersuaded',
-      ],
-      {
-        unless: { before: ['you are', 'if you are', 'you were/remain'], after: ['you'] },
-      },
-    ),
+    construction(['we/I (is/are/was/were/am) (*) not (*) {convince, persuade}', 'unconvinced/unpersuaded'], {
+      unless: { before: ['you are', 'if you are', 'you were/remain'], after: ['you'] },
+    }),
     construction('we/I (is/are/was/were/am) not (*) satisfied that you/your/he/she/this/it', {
       unless: { before: ['you are', 'if you are'] },
     }),
@@ -104,6 +97,14 @@ export default rule({
       'a likely story': [],
     }),
     construction(['{remain, have, need} to be convinced/persuaded'], { unless: { sentence: ['{sorry}', 'will'] } }),
+    construction(
+      [
+        'not (*) clear (to us/me) how you/this/that/it (could/can/would/came)',
+
+        'are you (*) sure/certain (that) you (really/did/rang/called/told/sent/saw/heard/were)',
+      ],
+      { unless: { sentence: ['sorry', 'weather/rain', 'if'] } },
+    ),
   ),
   instead: 'You told me that [what they said]. Our notes say [what they say]. Can you help me to see why they differ?',
   examples: {
@@ -144,7 +145,8 @@ export default rule({
       'It would be {easier to accept} with a receipt.',
       'There is not {a shred of truth} in it.',
       'We need {something firmer than} a note.',
-      'The panel {was not persuaded that you} were in.',
+      'It is {not clear how this could} happen.',
+      '{Are you sure you rang} us?',
     ],
     allows: [
       'I have no reason to doubt anything you told me.',

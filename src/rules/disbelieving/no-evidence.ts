@@ -64,6 +64,9 @@ export default rule({
       ],
       { unless: searched },
     ),
+    construction(['not (*) (been) (able) (to) substantiate/corroborate/authenticate (your/the/this/that/any/these)'], {
+      unless: { sentence: ['but we accept', 'believe you'] },
+    }),
   ),
   instead:
     'I looked at [what I checked] and did not find a note of it. That does not mean that it did not happen. If you have a date, I will look again by [date].',
@@ -77,6 +80,7 @@ export default rule({
       'What you told us {bears no relation to} the file.',
       '{The evidence does not support this}.',
       'There is {nothing to substantiate} it.',
+      'We could {not substantiate your} report.',
     ],
     allows: [
       'You were not able to send proof of income.',

@@ -99,6 +99,13 @@ export default rule({
       ],
       { unless: { sentence: ['income', 'not need', 'so that'], before: ['not', 'not (*)'] } },
     ),
+    construction(
+      [
+        '{want, need, require, expect} to see (*) (*) proof/evidence of your disability/illness/condition/pregnancy/need/needs/loss/injury',
+        'you will/would have to prove',
+      ],
+      { unless: { sentence: ['not', 'court/judge/tribunal/bank'] } },
+    ),
   ),
   instead:
     'You do not need proof for us to help. A photo would help us, if you have one. We will come and look on [date].',
@@ -137,6 +144,8 @@ export default rule({
       'The dates are {unsupported by the} log.',
       'The note has no name, {so it could be from anyone}.',
       'We {treat it with caution}.',
+      'We would {need to see proof of your disability}.',
+      '{You will have to prove} that.',
     ],
     allows: [
       'You do not need to prove that you are ill.',
@@ -144,6 +153,7 @@ export default rule({
       'A photo would help, but we will come without one.',
       'You did not have to prove that the step was loose.',
       'Please bring proof of your address.',
+      'You do not have to prove anything to us.',
     ],
   },
 })

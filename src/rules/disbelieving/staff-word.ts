@@ -61,7 +61,7 @@ export default rule({
         `we/I do/can/could not accept (that) (the/our) ${who} would/did/was/were/has/have`,
         `unlikely/improbable/inconceivable/doubtful that (our/the/an/any/a) (*) ${who} would/could/had/did`,
         'did not happen/occur/take (place) (as/in) (the) (way) (that) you',
-        'your word against',
+
         'nothing to gain',
         'axe to grind',
         `inclined/minded to {believe, prefer, trust, accept, take} (the/our) (word/account/evidence/notes) (of) (the/our/a) ${who}/him/her/his/their/word/account/man/one/other/which`,
@@ -76,7 +76,6 @@ export default rule({
     ),
     construction(
       [
-        '^ he/she/they did not (*) {say, shout, swear, threaten, call, promise, laugh, push} (that/it/this/any/anything/at/you/his/her)',
         '^ he/she/they at no time/point {say, shout, swear, threaten, call, tell, promise, refuse, laugh, push}',
         '{mr, ms, mrs, miss} * did not {shout, swear, threaten, call, push, raise} (at/you/his/her)',
       ],
@@ -105,7 +104,6 @@ export default rule({
       '{I do not accept that our operative would} shout.',
       'It is {unlikely that our operative would} shout.',
       'It {did not happen in the way that you} say.',
-      'It is {your word against} ours.',
       'The caretaker has {nothing to gain}.',
       'A meter has no {axe to grind}.',
       'I am {inclined to believe him}.',
@@ -117,7 +115,6 @@ export default rule({
       'This {is not consistent with what you} said.',
       'The log {contradicts your diary}.',
       'I would {be surprised if he} meant it.',
-      '{He did not say that} you were slow.',
       '{She at no time shouted} at your son.',
       'Whatever you heard, {Mr Khan did not shout at} you.',
       'I have {no reason to doubt the officer}.',

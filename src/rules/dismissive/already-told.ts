@@ -83,6 +83,13 @@ export default rule({
       ],
       { unless: { ...fair, before: ['if (you)', 'that', 'if/when/once/unless/whether/where/after/that (*) (*)'] } },
     ),
+    construction(
+      [
+        'this/that/it/point/points/matter/question/questions/query has/have/was/were already (been) {answer, address, deal, cover, explain, discuss}',
+        'can/could/will/would only repeat/reiterate/restate what',
+      ],
+      { unless: { sentence: ['sorry', 'should'] } },
+    ),
   ),
   instead: 'I will explain this again, more clearly: [the answer].',
   examples: {
@@ -118,6 +125,8 @@ export default rule({
       'It was March {and here we are in June}.',
       '{As stated in our last letter}, it is late.',
       '{For the third time}, it is late.',
+      '{This has already been answered}.',
+      'I {can only repeat what} he said.',
     ],
     allows: [
       'Once more information is in, we will ring you.',

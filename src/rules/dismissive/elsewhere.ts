@@ -1,4 +1,4 @@
-import { construction } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const reported = [
@@ -57,43 +57,53 @@ export default rule({
   title: 'Pass it on yourself, or give the answer here',
   why: 'Being sent from one office to the next is tiring, and feels as if nobody wants to help.',
   source: 'Housing Ombudsman, Spotlight on attitudes (2024) and Guidance on effective complaint correspondence',
-  find: construction(
-    [
-      `${aux} not (*) our/my (*) responsibility/problem/remit/concern/department/job/fault (of)`,
-      `${aux} not (*) (a/an) (*) issue/matter/problem/thing/one for us/me/housing/repairs`,
-      'outside/beyond (of) our/my (*) remit/control/scope/responsibility',
-      `${aux} not something (that) (*) we/I would/can/could/will deal/get/become/help/assist/involve (with) (involved)`,
-      `we/I ${aux} not (*) {get, become, be} involved in/with`,
-      `(take/raise/pursue/discuss) (this/it/that) (matter) up/directly with (your/the) (own) (*) ${who}`,
-      `you (will/should/would/must) (need/have) (to) (contact/ring/call/speak/approach/chase) (to/with) (your/the) own (*) ${who}`,
-      `you will/would need to contact/ring/call/speak/approach/chase (to/with) your/the (*) ${who} $`,
-      `you will/would need to contact/ring/call/speak/approach/chase (to/with) your/the (*) ${who} about this/that/it`,
-      '{refer} you (back) to (my/our/the/your) (*) (previous/earlier/last) {correspondence, letter, email, response, reply, website, leaflet, policy, handbook, answer, agreement}',
-      'we/I (will/shall/must) leave it/this/that to/with/for you (to)',
-      `${aux} not (...) matter/issue for the/our (housing) association/landlord/council/trust`,
-      // Read it yourself.
-      'please see (our/my/the) (*) previous/earlier/last (*) (letter/email/reply/response/correspondence)',
-      '(please) see (our/the) (*) policy/booklet/handbook/leaflet/website $',
-      'you will/can find (it/this/that/these/them) all/everything on/in the/our (*)',
-      'you (may/can/could) (*) reread (*)',
-      'I/we suggest (that) you dig/look/read (it) (out)',
-      'please refer to/back (to) our/your/the/my (*) (website/agreement/policy/handbook/letter/response/correspondence)',
-      // Sort it out yourselves.
-      '(a/purely) civil matter (between/for)',
-      'is/are between you and (the/your) (*)',
-      'between the two/pair of you/them',
-      '{sort, settle, resolve} it/this/that/these/things (matters) (out) (between/among) yourselves/themselves/amicably',
-      'is/are your/their own affair/business',
-      'a (*) matter/question/issue for you and a (*)',
-      'for you to sort/resolve/settle/fix/mend',
-      'nothing to do with us/me/housing',
-      'not something (that) (the/our) (*) (*) team/office/department/housing {deal, handle, do, cover, involve}',
-      'not the kind/sort of thing (that) (*) (*) (*) {be, deal, do, handle}',
-      'free to {look, move, go, try, apply} elsewhere',
-      'you can/could/should {find, look} (for) somewhere else',
-      'you can always {move, leave}',
-    ],
-    { unless: done },
+  find: anyOf(
+    construction(
+      [
+        `${aux} not (*) our/my (*) responsibility/problem/remit/concern/department/job/fault (of)`,
+        `${aux} not (*) (a/an) (*) issue/matter/problem/thing/one for us/me/housing/repairs`,
+        'outside/beyond (of) our/my (*) remit/control/scope/responsibility',
+        `${aux} not something (that) (*) we/I would/can/could/will deal/get/become/help/assist/involve (with) (involved)`,
+        `we/I ${aux} not (*) {get, become, be} involved in/with`,
+        `(take/raise/pursue/discuss) (this/it/that) (matter) up/directly with (your/the) (own) (*) ${who}`,
+        `you (will/should/would/must) (need/have) (to) (contact/ring/call/speak/approach/chase) (to/with) (your/the) own (*) ${who}`,
+        `you will/would need to contact/ring/call/speak/approach/chase (to/with) your/the (*) ${who} $`,
+        `you will/would need to contact/ring/call/speak/approach/chase (to/with) your/the (*) ${who} about this/that/it`,
+        '{refer} you (back) to (my/our/the/your) (*) (previous/earlier/last) {correspondence, letter, email, response, reply, website, leaflet, policy, handbook, answer, agreement}',
+        'we/I (will/shall/must) leave it/this/that to/with/for you (to)',
+        `${aux} not (...) matter/issue for the/our (housing) association/landlord/council/trust`,
+        // Read it yourself.
+        'please see (our/my/the) (*) previous/earlier/last (*) (letter/email/reply/response/correspondence)',
+        '(please) see (our/the) (*) policy/booklet/handbook/leaflet/website $',
+        'you will/can find (it/this/that/these/them) all/everything on/in the/our (*)',
+        'you (may/can/could) (*) reread (*)',
+        'I/we suggest (that) you dig/look/read (it) (out)',
+        'please refer to/back (to) our/your/the/my (*) (website/agreement/policy/handbook/letter/response/correspondence)',
+        // Sort it out yourselves.
+        '(a/purely) civil matter (between/for)',
+        'is/are between you and (the/your) (*)',
+        'between the two/pair of you/them',
+        '{sort, settle, resolve} it/this/that/these/things (matters) (out) (between/among) yourselves/themselves/amicably',
+        'is/are your/their own affair/business',
+        'a (*) matter/question/issue for you and a (*)',
+        'for you to sort/resolve/settle/fix/mend',
+        'nothing to do with us/me/housing',
+        'not something (that) (the/our) (*) (*) team/office/department/housing {deal, handle, do, cover, involve}',
+        'not the kind/sort of thing (that) (*) (*) (*) {be, deal, do, handle}',
+        'free to {look, move, go, try, apply} elsewhere',
+        'you can/could/should {find, look} (for) somewhere else',
+        'you can always {move, leave}',
+      ],
+      { unless: done },
+    ),
+    construction(
+      [
+        'welcome/free to (contact/claim/approach/try/make) (*) (*) (your/own/home/contents) insurer/insurance/insurers',
+        'we/i do not (usually/normally/generally) {deal} with (*) (*) disputes/matters/issues/complaints/things',
+        'if you are (*) unhappy/dissatisfied with/in your/the home/property/flat/area/accommodation',
+      ],
+      { unless: { sentence: ['help', 'our decision/answer/reply'] } },
+    ),
   ),
   instead:
     'The road belongs to the council. I have reported it for you (reference [number]), and [name] there will ring you by [date].',
@@ -130,6 +140,9 @@ export default rule({
       '{You can find somewhere else}.',
       '{You can always move}.',
       'The tap is {for you to fix}.',
+      'You are {welcome to contact your insurer}.',
+      '{We do not deal with such disputes}.',
+      '{If you are unhappy with the flat} you can apply to move.',
     ],
     allows: [
       'Parking on the road is a matter for the council, so ring them if a car blocks you.',

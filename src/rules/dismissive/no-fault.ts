@@ -75,6 +75,14 @@ export default rule({
       ],
       { unless: fair },
     ),
+    construction(
+      [
+        'this/it/that/case/problem/repair/matter/request does/do/did not meet (our/the/any) (*) criteria/threshold/definition',
+        'met/meets (the/our) lettable/decent standard',
+        'not/never our policy/practice to',
+      ],
+      { unless: { sentence: ['because/so', 'sorry'] } },
+    ),
   ),
   instead:
     'It was working when we came at [time]. You told us that it fails at night, so we will leave a meter from [date].',
@@ -94,6 +102,9 @@ export default rule({
       'It was {done to a satisfactory standard}.',
       'The flat is {perfectly habitable}.',
       'He {could smell nothing wrong}.',
+      '{It does not meet our criteria}.',
+      'Your flat {met the lettable standard}.',
+      'It is {not our policy to} pay for this.',
     ],
     allows: [
       'The tribunal was satisfied that the notice was valid.',

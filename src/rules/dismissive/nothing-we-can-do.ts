@@ -1,4 +1,4 @@
-import { construction } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const reported = [
@@ -40,25 +40,34 @@ export default rule({
   title: 'Say what you cannot do and why, then what you can',
   why: '“There is nothing we can do” gives up in front of the person who needs help.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a relationship of equals',
-  find: construction(
-    [
-      `${aux} not (*) something/anything (that) we/I can/could do (about)`,
-      'nothing (*) (*) (more/further/else) (that) we/I can/could do',
-      'my/our hands are/were tied',
-      '{have, expect} to wait (your/his) like/as/turn (everyone/everybody/all/line)',
-      'please be patient',
-      'what would you like us/me to do about',
-      'what else do you expect/want',
+  find: anyOf(
+    construction(
+      [
+        `${aux} not (*) something/anything (that) we/I can/could do (about)`,
+        'nothing (*) (*) (more/further/else) (that) we/I can/could do',
+        'my/our hands are/were tied',
+        '{have, expect} to wait (your/his) like/as/turn (everyone/everybody/all/line)',
+        'please be patient',
+        'what would you like us/me to do about',
+        'what else do you expect/want',
 
-      'all (that) (I/we) can (*) be/say/suggest/offer/tell (said) $',
-      '(to/must/please/will/should) wait your turn',
-      '{ring, call, chase, email, complain, contact, phone, write, ask, insist, repeat, push} (*) (*) (*) (*) will/does/would not (*) {move, make, speed, get, change, bring, achieve, alter, produce, improve}',
-      `${aux} not (*) {get, make, move, speed} (it/you/things/the) (*) (any) faster/quicker/sooner $`,
-      '^ (please) {bear} with us/me',
-      'only so much/many (that) we/I',
-      'what more/else/exactly/do (do) you {want, expect} (from/of/us)',
-    ],
-    { unless: fair },
+        'all (that) (I/we) can (*) be/say/suggest/offer/tell (said) $',
+        '(to/must/please/will/should) wait your turn',
+        '{ring, call, chase, email, complain, contact, phone, write, ask, insist, repeat, push} (*) (*) (*) (*) will/does/would not (*) {move, make, speed, get, change, bring, achieve, alter, produce, improve}',
+        `${aux} not (*) {get, make, move, speed} (it/you/things/the) (*) (any) faster/quicker/sooner $`,
+        '^ (please) {bear} with us/me',
+        'only so much/many (that) we/I',
+        'what more/else/exactly/do (do) you {want, expect} (from/of/us)',
+      ],
+      { unless: fair },
+    ),
+    construction(
+      [
+        'not something (that/which) we/i (are/am/would/can/could/will) (*) {look, deal, get, help, cover, repair, fix, investigate, consider, prepared, willing, able}',
+        'that/this is (just/simply/unfortunately) (the) (way/how) (the) system/process/policy/it works/operates',
+      ],
+      { unless: { sentence: ['but'] } },
+    ),
   ),
   instead: 'I cannot [what they asked for], because [reason]. I can [what you can do] by [date].',
   examples: {
@@ -77,6 +86,8 @@ export default rule({
       '{What would you like us to do about} it?',
       'That is {all that can be said}.',
       '{What else do you expect}?',
+      'It is {not something we would look} at.',
+      '{That is how the system works}.',
     ],
     allows: [
       'There is a high demand for flats on the ground floor.',

@@ -1,4 +1,4 @@
-import { construction } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 const reported = [
@@ -48,45 +48,54 @@ export default rule({
   title: 'Answer this person, without measuring them against others',
   why: 'Someone else’s trouble does not make the reader’s own any smaller.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024); Denedo and Ejiogu on stigma',
-  find: construction(
-    [
-      // Nobody else minds.
-      `nobody/none/no (one) (else/other/of) (the/your) ${people} ... ${complain}`,
-      `{have, had, receive} no other (*) complaints/reports`,
-      `nobody/one else (*) (on/in/at) (*) (*) (*) has/have/had (*) (a) complained/problem/mentioned/made/beheld`,
-      `the only ${people} (who/that/to) (has/have) (ever) ${complain}`,
-      `you are (by) not/no (means) the only ${people}`,
-      'only one household/resident/person/tenant/flat has/thought/complained',
-      'never (*) a (single) peep/word/murmur',
-      'without a murmur/fuss/complaint',
-      `, but/though plenty/lots of ${people}`,
-      // Others bear it.
-      `most/plenty/lots/rest/half (of) (the/our/your) (other) ${people} (*) (*) (would/do/have) (*) ${cope}`,
-      'plenty/lots/most/half of us do/would/have/are/live/sleep (*) (*)',
-      'something most/many/all of us',
-      'others (*) (*) (*) (*) {manage, cope, wait, get, worse}',
-      'wait/queue/expect/tap like everyone/everybody else',
-      'many/most/some/others would (*) {regard, call, say, love, give, envy, consider}',
-      `most/plenty/many (of) ${people} would (be/love/jump/give/pay/swap/kill)`,
-      // Others have it worse.
-      `${people} (*) (*) (*) (much/far/a) worse off/position/difficulty/place`,
-      'far/much worse off',
-      `{see, saw, seen, have, had, has} (it) (far/much/a) (lot) worse`,
-      'far worse * in/on/at/than',
-      'actual/genuine/real/proper (*) emergencies/problem/problems/trouble/troubles/difficulty/difficulties',
-      'actually serious',
-      'applicants/people/residents/tenants/families/households/leaseholders with/in real/worse/genuine/greater/serious (*)',
-      'homes/properties/tenants/residents/people/calls/cases/repairs/estates to look/manage/deal/maintain/think/consider/handle',
-      'have (many) (other/more) (*) urgent/serious/important/pressing cases/repairs/jobs/matters/things',
-      // You are one of many.
-      'everyone/everybody/every/each (*) (*) (*) says/thinks (that) they/their',
-      'we/I {see, get, hear} (a) lot/lots/hundreds/dozens/dozen/plenty/many (of) these/those/this/complaints/them',
-      'sort/kind of thing/letter/complaint (*) from/every',
-      'a special case',
-      'hardly/not unique',
-      'there is a queue',
-    ],
-    { unless: fair },
+  find: anyOf(
+    construction(
+      [
+        // Nobody else minds.
+        `nobody/none/no (one) (else/other/of) (the/your) ${people} ... ${complain}`,
+        `{have, had, receive} no other (*) complaints/reports`,
+        `nobody/one else (*) (on/in/at) (*) (*) (*) has/have/had (*) (a) complained/problem/mentioned/made/beheld`,
+        `the only ${people} (who/that/to) (has/have) (ever) ${complain}`,
+        `you are (by) not/no (means) the only ${people}`,
+        'only one household/resident/person/tenant/flat has/thought/complained',
+        'never (*) a (single) peep/word/murmur',
+        'without a murmur/fuss/complaint',
+        `, but/though plenty/lots of ${people}`,
+        // Others bear it.
+        `most/plenty/lots/rest/half (of) (the/our/your) (other) ${people} (*) (*) (would/do/have) (*) ${cope}`,
+        'plenty/lots/most/half of us do/would/have/are/live/sleep (*) (*)',
+        'something most/many/all of us',
+        'others (*) (*) (*) (*) {manage, cope, wait, get, worse}',
+        'wait/queue/expect/tap like everyone/everybody else',
+        'many/most/some/others would (*) {regard, call, say, love, give, envy, consider}',
+        `most/plenty/many (of) ${people} would (be/love/jump/give/pay/swap/kill)`,
+        // Others have it worse.
+        `${people} (*) (*) (*) (much/far/a) worse off/position/difficulty/place`,
+        'far/much worse off',
+        `{see, saw, seen, have, had, has} (it) (far/much/a) (lot) worse`,
+        'far worse * in/on/at/than',
+        'actual/genuine/real/proper (*) emergencies/problem/problems/trouble/troubles/difficulty/difficulties',
+        'actually serious',
+        'applicants/people/residents/tenants/families/households/leaseholders with/in real/worse/genuine/greater/serious (*)',
+        'homes/properties/tenants/residents/people/calls/cases/repairs/estates to look/manage/deal/maintain/think/consider/handle',
+        'have (many) (other/more) (*) urgent/serious/important/pressing cases/repairs/jobs/matters/things',
+        // You are one of many.
+        'everyone/everybody/every/each (*) (*) (*) says/thinks (that) they/their',
+        'we/I {see, get, hear} (a) lot/lots/hundreds/dozens/dozen/plenty/many (of) these/those/this/complaints/them',
+        'sort/kind of thing/letter/complaint (*) from/every',
+        'a special case',
+        'hardly/not unique',
+        'there is a queue',
+      ],
+      { unless: fair },
+    ),
+    construction(
+      [
+        'affects/affecting/affected everyone/everybody/all (of) (us)',
+        'everyone/everybody (else) {be} (equally/also) affected (by)',
+      ],
+      { unless: { sentence: ['sorry'] } },
+    ),
   ),
   instead:
     'You told us about [the problem]. I have looked at your home, and this is what we will do: [action] by [date].',
@@ -123,6 +132,8 @@ export default rule({
       'Your case is {hardly unique}.',
       '{There is a queue}.',
       'It is long, {but plenty of people} wait.',
+      'This {affects everyone}.',
+      '{Everybody is affected by} the rise.',
     ],
     allows: [
       'Other residents have told us the same thing as you.',

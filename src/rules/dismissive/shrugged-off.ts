@@ -63,7 +63,7 @@ export default rule({
       'no harm/offence/malice (was) meant/intended',
       '(was/were/is/just/of/as/only/in) high spirits',
       'in fairness to our/the/my/him/her/them (*) (officer/staff/contractor/contractors/operative/team/surveyor/engineer/colleagues/colleague)',
-      'it has to be said',
+
       'is/was/are/be (...) a matter of opinion/taste/perspective/perception/interpretation',
       'was/were/is/are only/just/simply doing his/her/their job/jobs',
     ],
@@ -73,7 +73,6 @@ export default rule({
   examples: {
     flags: [
       'He {was only doing his job}.',
-      '{It has to be said} that it was late.',
       '{In fairness to our staff}, it was late.',
       'It {was high spirits}.',
       'There was {no harm meant}.',

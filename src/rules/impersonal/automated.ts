@@ -1,4 +1,4 @@
-import { construction } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 export default rule({
@@ -6,28 +6,31 @@ export default rule({
   title: 'Let a person speak, and take an answer',
   why: 'A letter that nobody signs, or a “no” from a computer, leaves the reader with nobody to talk to.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024): a named contact',
-  find: construction(
-    [
-      'system/computer/automatically generated',
-      'not reply/respond to this email/message/letter/text/address/number',
-      'has not been signed',
-      '{require, need} no signature',
-      'mailbox/inbox/number/address/account is not monitored',
-      'unmonitored/unattended mailbox/inbox/number/address/account',
-      'complaint/case/request/application/report/call is/are (currently/now) in a/the/our queue',
-      'you are number #number in',
-      'system/systems/computer/policy/process/procedure/procedures does/will/do not allow/permit/let/accept/recognise',
-      'policy/procedure dictates/stipulates/prohibits/precludes',
-      'the system/computer requires/needs/says',
-      'company/council/association policy/procedure',
-      'in accordance with (our/the) (*) policy/policies/procedure/procedures',
-    ],
-    {
-      unless: {
-        before: ['if/where/when/unless/because', 'if/where/when/unless ...'],
-        sentence: ['not ... {automated, standard}', 'so i/we', ', so i/we'],
+  find: anyOf(
+    construction(
+      [
+        'system/computer/automatically generated',
+        'not reply/respond to this email/message/letter/text/address/number',
+        'has not been signed',
+        '{require, need} no signature',
+        'mailbox/inbox/number/address/account is not monitored',
+        'unmonitored/unattended mailbox/inbox/number/address/account',
+        'complaint/case/request/application/report/call is/are (currently/now) in a/the/our queue',
+        'you are number #number in',
+        'system/systems/computer/policy/process/procedure/procedures does/will/do not allow/permit/let/accept/recognise',
+        'policy/procedure dictates/stipulates/prohibits/precludes',
+        'the system/computer requires/needs/says',
+        'company/council/association policy/procedure',
+        'in accordance with (our/the) (*) policy/policies/procedure/procedures',
+      ],
+      {
+        unless: {
+          before: ['if/where/when/unless/because', 'if/where/when/unless ...'],
+          sentence: ['not ... {automated, standard}', 'so i/we', ', so i/we'],
+        },
       },
-    },
+    ),
+    construction(['this is an automated message/response/reply/email/notification']),
   ),
   examples: {
     flags: [
@@ -44,6 +47,7 @@ export default rule({
       'The {system does not allow} two names.',
       'Our {policy dictates} the price.',
       '{The computer says} no.',
+      '{This is an automated message}.',
     ],
     allows: [
       'You can reply to this email, and I will read it.',

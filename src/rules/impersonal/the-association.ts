@@ -17,8 +17,7 @@ export default rule({
       `the/this ${body} in its (sole/absolute) discretion`,
       `the/this ${body} is not in a position`,
       `the/this ${body} is unable/satisfied/mindful/confident (to/that/of)`,
-      "management 's (attention/decision)",
-      '^ by order (of)',
+
       'the undersigned',
       '^ management reserves/accepts/regrets/will',
       `the/this ${body} can not be held`,
@@ -50,8 +49,6 @@ export default rule({
       '{The Landlord in its sole discretion} may say no.',
       '{The department is not in a position} to pay.',
       '{The Trust is unable to} pay.',
-      "This is {management's decision}.",
-      '{By order of} the board.',
       'Send it to {the undersigned}.',
     ],
     allows: [

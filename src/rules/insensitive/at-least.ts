@@ -43,7 +43,6 @@ export default rule({
       'on the plus side': [],
       'every cloud has': [],
       'blessing in disguise': [],
-      '{see, regard, view, be} as a blessing': [],
     }),
   ),
   instead: 'I am sorry that this is so hard for you. I will [action] by [date].',
@@ -70,7 +69,6 @@ export default rule({
       '{On the plus side}, the scar will fade.',
       '{Every cloud has} something good in it.',
       'Losing the garden may prove a {blessing in disguise}.',
-      'Losing your sight might be {seen as a blessing}.',
     ],
     allows: [
       'The noise could be worse in summer, so we will finish by May.',

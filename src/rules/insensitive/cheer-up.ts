@@ -58,7 +58,7 @@ export default rule({
         'try/trying/should/could/must (to) (and) keep (yourself) busy/smiling',
         'please/you/should/must/to calm yourself down',
         'if you calm (yourself) down',
-        'stress/stressing/worry/worrying/crying/panicking/dwelling/anxiety ... only/just {make, delay, slow}',
+
         '{stress, worry, cry, panic, dwell, sulk, moan} ... will/does not help/change/solve/bring/achieve/get',
         'no point/use/sense (in) {worry, cry, dwell, panic, brood} *',
         'no need/reason/cause (for) (you) (to) (be/feel/get) (so) (all) upset/emotional/distressed/distress/offended/depressed/hysterical/tearful/tears',
@@ -185,7 +185,6 @@ export default rule({
       '{Try not to dwell} on the attack.',
       'Do {not let it bother} you.',
       'You {let things get to you}.',
-      '{Worrying only makes} it worse.',
       '{Crying will not help}.',
       'There is {no point in worrying about} it.',
       'There was {no need to get so upset}.',

@@ -23,7 +23,7 @@ export default rule({
       'how long ... expected to live',
       'how long/much time is left',
       'outlive/outlives/outlived/outlast him/her/you/your/them/the',
-      '{hang, cling} on until/till/for',
+
       '{live, survive} long enough to',
       'get his/her/your/their affairs in order',
       'not {be} around/here/with (us) (for) (very/much) long/longer',
@@ -83,7 +83,6 @@ export default rule({
     flags: [
       'With her cancer we say no {because of her outlook}.',
       'With his cancer, is it worth it for {such a short time}?',
-      'Can he {hang on until} the lift is mended?',
       'With her cancer there is {little time left}.',
       'With his cancer there is {little point in fitting a rail}.',
       'About his cancer: let us {wait and see how long} he has.',

@@ -46,7 +46,7 @@ export default rule({
         'natural order',
         'coped/cope/coping/lived with (far/much) worse',
         'special treatment',
-        'like the rest of us',
+
         'be/is/are (just) (a) (normal) part of modern/city/communal/family/estate life',
         'there are people/families/others/plenty/tenants (living/sleeping) (out) (there) (in/on/with/who) (living/sleeping) (in/on/with) tents/hostels/streets/street/far/nothing/less',
         'people/families/others/plenty/many/lots/thousands ... would love/kill/jump/queue',
@@ -70,7 +70,7 @@ export default rule({
       [
         'we (do) all have (our/a/some/good/the) (odd/own/little) bad/days/ups/off/stress/moments',
         'everyone/everybody (has/gets/feels/have/get) (a) (bit/little) anxious/depressed/down/low/lonely/nervous/sad/ups/stressed',
-        `${young} (do/will/can/always) get/catch/catching/pick/have/bring (up) (all/lots/a) (sorts) (of) cough/coughs/cold/colds/bug/bugs/chesty/ill/poorly/sick/sniffles/germs/rash/rashes/illnesses`,
+
         '{happen} to everyone/everybody/many/lots/plenty/all/most/us',
         'you are not the only/first person/one',
         'good days and bad days',
@@ -78,9 +78,7 @@ export default rule({
       ],
       { when: { paragraph: answering }, unless: { sentence: ['more likely', 'at risk', 'help/advice', 'sorry'] } },
     ),
-    construction(
-      `most/many people (of/in/at) (their/your) (age/eighty/ninety/seventy/eighties/nineties/seventies) (would) have given/slowed/stopped (up/down)`,
-    ),
+
     phrases({
       'join the club': [],
       'just/all/simply/only part of growing up': [],
@@ -95,7 +93,6 @@ export default rule({
     flags: [
       '{Plenty of families} raise twins in a flat.',
       '{Lots of other people} live with damp and a baby.',
-      'You wrote about the mould, but {babies do get coughs} in winter.',
       'You say that you are low. {We all have bad} days.',
       'You say that you are ill. {Everyone gets a bit anxious}.',
       'You wrote about the mould. {Babies do catch colds}.',
@@ -103,7 +100,6 @@ export default rule({
       'You say that you lost your job. {You are not the only person}.',
       'We know that you have lupus and {good days and bad days}.',
       'You told us of the row. Marriage has its {ups and downs}.',
-      '{Most people of eighty have slowed down}.',
       '{Everyone has problems}.',
       '{Other people with your illness cope}.',
       '{Most people in their eighties} slow down.',
@@ -132,7 +128,6 @@ export default rule({
       '{Other tenants get by} without a lift.',
       '{Others in the same position cope} perfectly well.',
       'You must {wait like everyone else}.',
-      'You have to queue {like the rest of us}.',
       '{We are all in the same boat}.',
       '{Babies get coughs}.',
       '{Children are very resilient}.',

@@ -35,7 +35,7 @@ export default rule({
       'no longer need/needs/require/requires/have/has/qualify/qualifies (for) ... bedroom/bedrooms/room/rooms/space/property/home/house/flat/garden/adaptations/parking/bathroom/stairlift/ramp/bed/size/bay',
       '{do, will, would} not need/require (all/so) (that/this/the/a/much) ... bedroom/bedrooms/room/rooms/space/property/home/house/garden',
       'more/extra/spare/free ... time/room/space on your hands',
-      'too big/large/much for you/one/just',
+
       'larger/bigger than you',
       'smaller place/home/property/flat/house/accommodation/bungalow',
       'something/somewhere (a) (bit) smaller',
@@ -72,7 +72,6 @@ export default rule({
     'I am very sorry that your wife has died. Your home is safe, and you don’t have to decide anything now. If you ever want to talk about moving, I am here.',
   examples: {
     flags: [
-      'After the funeral of your wife the house is {too big for you}.',
       'Now that your mum has died you may want {somewhere smaller}.',
       'Since your partner died you move {to one bedroom} only.',
       'The death leaves you with {under occupation} charges.',

@@ -19,7 +19,7 @@ export default rule({
     construction(
       [
         'hopefully/fortunately/thankfully/luckily you/he/she/they will/can/could/may/should/would/might (soon) (still) (be) (feel) better/well/manage/cope/recover/survive/adjust/enjoy/home/back/fine/find/forget/understand/over/appreciate/get/do',
-        'hopefully/fortunately/thankfully/luckily your/his/her/the ... will/can/could/is/are/does/do/has/have/may/should/would/might (not) *',
+
         'wishing/wish you a (very) (good/great/lovely/fabulous/fantastic/nice/pleasant/happy/wonderful/restful) *',
         'fingers crossed',
         'back on your feet (so/in/by/before/to)',
@@ -51,7 +51,6 @@ export default rule({
   examples: {
     flags: [
       'You are waiting for surgery. {Hopefully you can still get} the door.',
-      'I was sorry about the fire. The sofa is gone, but {hopefully the cooker will work} again.',
       'After the surgery we {expect you to be recovered by} Friday.',
       'She will be {right as rain}.',
       'You will be as {good as new}.',

@@ -21,7 +21,7 @@ export default rule({
     construction([
       'not (be/been) in your/the/his/her right (frame) (of) (state) mind/frame/state',
       `${people} (like) with/who/of ... {be, tend, do, can, will, may, might} (to) (be/get/become) difficult/emotional/dramatic/exaggerate/imagine/overreact/demanding/unreliable/manipulative/fussy/touchy/moody/unpredictable/aggressive/obsessive/hysterical/oversensitive/irrational/volatile/tricky`,
-      `${people} with * (*) (*) can/may/do/often/will/are (be/get/seem) sensitive $`,
+
       `${people} with * (*) (*) can/may/do/often/will/are (be/get/seem) sensitive so/and/but/about`,
       'reliable/unreliable/credible narrator/historian/reporter/complainant',
       'not (a/the) (very) reliable/credible witness',
@@ -89,7 +89,6 @@ export default rule({
       'Perhaps {you imagined it}.',
       'You were {not in your right mind}.',
       '{People with autism can be difficult}.',
-      '{Kids with ADHD can be sensitive}.',
       '{Women with anxiety can be sensitive about} noise.',
       'You are {not a reliable witness}.',
       'We take it with a {pinch of salt}.',

@@ -51,7 +51,7 @@ export default rule({
         'you can/could always {use, ask, move, go, stay, wash, sleep, buy, get, wear, try, heat}',
         `have you {think, try, consider, look} (of/about/into/at) {move, live, stay, give, pay, ask, get, buy, hire}`,
         'have you {think, try, consider, look} (of/about/into/at) (a/the/your) (private) nursing/care/residential/sheltered/carer/respite/renting/rent',
-        'you (could/can/may/might) (be) (free) (to) think/consider about moving',
+
         '{care, nursing, residential, retirement, sheltered} home/housing/accommodation (may/might/could/would) be (a) better/best option/suitable/answer/solution/place/idea/suit',
       ],
       {
@@ -73,7 +73,7 @@ export default rule({
         'only/just a few steps/stairs',
         'good exercise',
         '{carry, lift} him/her/them/you (up/down) the stairs',
-        'to/should/must/please/could/need/and plan ahead',
+
         'down/up the stairs slowly/carefully $',
         'make do',
         'you ... {manage, cope} ... for (a) (few) days/weeks/night/nights/while/weekend/long',
@@ -134,7 +134,6 @@ export default rule({
       'There is {the toilet in the library}.',
       '{Have you thought about moving}?',
       '{Have you considered a care} home?',
-      '{You could always think about moving}.',
       'A {nursing home may be a better option}.',
       'For the wheelchair, {perhaps you could park} outside.',
       'For the hoist, {perhaps your son could lift} her.',
@@ -145,7 +144,6 @@ export default rule({
       'After the flood, {please stay with your family}.',
       'With your arthritis {you may consider giving} up the garden.',
       'With the panic attacks, {just open a} window.',
-      'With the wheelchair, {please plan ahead}.',
       'With a newborn baby you will have to {make do}.',
       'With your oxygen, {you will manage for a few days}.',
       'On crutches, {surely you can} hop.',

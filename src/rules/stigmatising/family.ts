@@ -27,10 +27,10 @@ export default rule({
     }),
     construction(`single/lone ${mothers}`, { suggest: ['parent'], unless: { after: ['group'] } }),
     construction(`unmarried/unwed/teenage/teen ${mothers}`, { suggest: ['parent'] }),
-    construction(`[young ${mothers}] ... {get, have, fall, want, expect, tend, think}`),
+
     construction('{get} herself/yourself/themselves pregnant'),
     construction('{get, fall, become} pregnant to/for get/jump/have'),
-    construction('more children/kids/babies than {they, you, she, he} can/could (control/manage/afford)'),
+
     construction('too many children/kids/babies'),
     construction('{keep, kept} (on) having children/kids/babies'),
     construction('{stop} having (more/any) (more) children/kids/babies'),
@@ -46,6 +46,11 @@ export default rule({
     construction('can/could not [afford] (to have) (more) children/kids/babies'),
     construction('only (let/offer/house) (to) married couples/couple'),
     construction('married couples only'),
+    construction(['chaotic (*) lifestyle/life/household/family/families']),
+    construction(
+      ['these/those/such/some families/people/tenants (simply) do/can not/never know how/care/bother/want/look'],
+      { unless: { sentence: ['because', 'english'] } },
+    ),
   ),
   instead: 'You have four children, so we will look for a home with three bedrooms.',
   examples: {
@@ -66,10 +71,8 @@ export default rule({
       'He is a {LAC} and needs a room.',
       'The {single mother} at 6 has rung again.',
       'It is the {teenage mum} who does it.',
-      'We see {young mothers} have babies for a flat.',
       'Some girls {get themselves pregnant} to move up.',
       'Women who {fall pregnant to get} a flat should wait.',
-      'Some have {more children than they can control}.',
       'You have {too many children} for that flat.',
       'You {keep having babies} and then ask to move.',
       'You should {stop having children}.',
@@ -84,6 +87,8 @@ export default rule({
       'You should not have them if you cannot {afford} children.',
       'We {only let to married couples}.',
       'The flat is for {married couples only}.',
+      'Theirs is a {chaotic household}.',
+      '{These families do not know how} to cook.',
     ],
     allows: [
       'Talk to your doctor when you decide to have a baby.',

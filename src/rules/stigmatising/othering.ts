@@ -46,7 +46,7 @@ export default rule({
     construction('(is/are/was/be/do/does/can/could/should/would/were) not one of us'),
     construction('{cook} with a lot of steam/spices/spice/oil/water/garlic'),
     construction('bucket/ritual bathing/washing/baths/bath'),
-    construction('[cooking smells] from/of', { unless: { after: ['(the) cafe/takeaway/restaurant/shop/kebab'] } }),
+
     construction('{smell} of (your/their) curry/spices/garlic/fish'),
     construction('your/their style/way/type/kind of cooking/food'),
     construction([
@@ -83,6 +83,7 @@ export default rule({
     construction(
       'he/she/they/you is/are [gay/black/foreign/muslim/jewish/polish/irish/romanian/african/asian/trans but]',
     ),
+    construction(['non english speakers/speaker/tenants/residents/families']),
   ),
   instead: 'You told us that the fan in your kitchen does not work.',
   examples: {
@@ -113,7 +114,6 @@ export default rule({
       'You {are not one of us}.',
       'You {cook with a lot of steam}.',
       'The water comes from {bucket bathing}.',
-      '{Cooking smells} from your flat reach the stairs.',
       'Your hall {smells of curry}.',
       'It is {your style of cooking} that does it.',
       'Homes are different in {your part of the world}.',
@@ -127,6 +127,7 @@ export default rule({
       '{Over here we} queue.',
       '{This is not Africa}.',
       'He is {gay but} tidy.',
+      '{Non-English speakers} ring more.',
     ],
     allows: [
       'Talk to someone from your faith.',

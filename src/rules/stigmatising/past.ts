@@ -1,8 +1,6 @@
 import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const people = 'person/someone/somebody/anyone/man/woman/people/tenant/applicant/those/men/women/tenants'
-
 export default rule({
   id: 'stigmatising/past',
   title: 'Do not name people by what they did or where they slept',
@@ -50,9 +48,7 @@ export default rule({
       unless: { after: ['of'] },
     }),
     construction('[a homeless] who/and/in/on/at', { suggest: ['a person with nowhere to live'] }),
-    construction(
-      `(a) ${people} with/of (a) your/his/her/that (sort/kind/type) (of) record/history/past/form/convictions`,
-    ),
+
     construction('your/his/her criminal/prison/dubious/chequered/murky past/ways/lifestyle'),
     construction('{choose} to be/become homeless'),
     phrases({ 'former prisoner/inmate': ['person who has been in prison'], 'dregs of society': [] }),
@@ -92,7 +88,6 @@ export default rule({
       '{Your family has a reputation} here.',
       'We found {a tramp} in the bin store.',
       'It was {a homeless} in the porch.',
-      'We would not put {a person with your record} there.',
       'We know of {your chequered past}.',
       'You {chose to be homeless}.',
       'As a {former prisoner} you will cope.',

@@ -31,7 +31,7 @@ export default rule({
       unless: { sentence: ['{feel, worry, think, believe}', 'not'] },
     }),
     construction('unfortunate/tragic condition/disability/illness/existence/creature/creatures/individual/individuals'),
-    construction('whatever issues/problems you/he/she (may/might) (have)'),
+
     construction('disability/condition/illness is [a burden]'),
     construction('a drain on our/the/us resources/budget/time/staff/service/services'),
     construction('{pander} to'),
@@ -53,7 +53,6 @@ export default rule({
       'She did her best, {bless her heart}.',
       'Your son must be {a burden} to you.',
       'I know of your {unfortunate condition}.',
-      '{Whatever issues you have}, this is not the place.',
       'Your son’s disability is {a burden}.',
       'Your needs are {a drain on our budget}.',
       'We do not {pander to} every need.',

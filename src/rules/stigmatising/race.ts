@@ -34,7 +34,7 @@ export default rule({
       'third world': [],
     }),
     construction(`[coloured/oriental] ${somebody}`),
-    construction(`[ethnic] (looking) ${somebody}`, { suggest: [''], unless: { before: ['and/minority/of/other'] } }),
+
     construction(`[foreign (sounding/looking)] ${somebody}`, { suggest: [''] }),
     construction('an ethnic $', { suggest: ['a person from an ethnic minority'] }),
     construction(
@@ -128,7 +128,6 @@ export default rule({
       'The new people are {foreigners}.',
       'You have {third-world} standards.',
       'The {coloured} lady at 9 has rung.',
-      'Some {ethnic} families cook late.',
       'The {foreign-sounding} man rang again.',
       'Your neighbour is {an ethnic}.',
       'The flats went {to immigrants}.',

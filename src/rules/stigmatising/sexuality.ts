@@ -47,7 +47,7 @@ export default rule({
     construction('gender/sexually confused'),
     construction('{flaunt} your/his/her/their/it'),
     construction('or/and whatever he/she/they is/are/was/calls/call'),
-    construction('more discreet', { when: { sentence: ['partner/lifestyle/gay/girlfriend/boyfriend/sexuality'] } }),
+
     construction('[normal (married)] couple/couples/marriage/relationship', { suggest: [''] }),
     construction('get/gets up to in private/bed/bedroom'),
     construction('are you a man/boy/woman/girl/male or'),
@@ -92,7 +92,6 @@ export default rule({
       'You are {gender confused}.',
       'There is no need to {flaunt it}.',
       'Your partner, {or whatever he is}, may sign too.',
-      'You and your partner could be {more discreet}.',
       'This is a home for a {normal} couple.',
       'We do not mind what you {get up to in private}.',
       '{Are you a man or} a woman?',

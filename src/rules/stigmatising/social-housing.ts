@@ -33,7 +33,7 @@ export default rule({
     }),
     construction('law abiding', { suggest: [''] }),
     construction('{homeowner, leaseholder} do/does/would not live/behave/act/complain/expect'),
-    construction('owner/home/private occupier/occupiers/owners/tenants/renters do/would not/never'),
+
     construction(
       '(is/are/was/be/do/does/can/could/should/would/were) not our kind/sort/type of tenant/person/people/family',
     ),
@@ -82,7 +82,6 @@ export default rule({
       'The {decent} tenants here want quiet.',
       'Your {law-abiding} neighbours want quiet.',
       '{Leaseholders do not live} in this way.',
-      '{Owner-occupiers would not} ask for that.',
       'He {is not our kind of tenant}.',
       'You {are not the right sort of person} for the scheme.',
       'We let it to the {wrong type of people}.',

@@ -1,15 +1,12 @@
 import { anyOf, construction, phrases } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const woman = '{woman, lady, girl, wife, mother, female, mum, daughter, widow}'
-
 export default rule({
   id: 'stigmatising/women-and-men',
   title: 'Treat women and men alike',
   why: 'Pet names, and ideas of what women or men are like, talk down to the reader.',
   source: 'Our own reading of letters',
   find: anyOf(
-    construction(`(a/an) (very/rather) emotional/nagging/feisty/pushy/mouthy/sensitive/excitable ${woman}`),
     phrases({
       'hysterical/hysterics/hysterically/hysteria': [],
       'overwrought/bossy': [],
@@ -62,7 +59,6 @@ export default rule({
       'Perhaps {you are hormonal}.',
       'She is {only a woman}.',
       'I felt that you were {too emotional} to talk.',
-      'She is {an emotional woman}, and I made allowances.',
       'You became {hysterical} on the phone.',
       'You were {overwrought} when we met.',
       'Leave it with us, {my love}.',

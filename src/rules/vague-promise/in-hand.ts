@@ -43,6 +43,14 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        '{keep} an/a (close/careful) eye/watch on (this/it/things/the/your)',
+        '{be} on our list/radar',
+        '{get} to it/you/this/them as (soon/quick/quickly)',
+      ],
+      { unless: { sentence: ['please', 'you', 'each/every/by/until #date'] } },
+    ),
   ),
   instead: 'The new panel was ordered on 2 June. It should reach us on 16 June, and Tom Vance will fit it on 18 June.',
   examples: {
@@ -70,6 +78,9 @@ export default rule({
       '{We are still awaiting} the part.',
       'The door is {awaiting approval}.',
       'Please {bear with us}.',
+      'We will {keep an eye on it}.',
+      'The job {is on our list}.',
+      'We will {get to it as soon} as we can.',
     ],
     allows: [
       'We may not look at a complaint that is being dealt with by a court.',

@@ -16,14 +16,13 @@ export default rule({
     construction(
       [
         `once/when/until/after/as (the/a/an/our/all/any/these/more/another) (*) ${thing} (has/have/is/are) (been) ${comes} (up/in/available/forward)`,
-        `once/when/until/after/as (the/a/an/our/all/any/these/more/another) (*) ${thing} have/has/is/are (been) agreed/confirmed/approved/secured/received/granted/arrived/done/authorised/identified/delivered`,
+
         'subject to (*) (*) availability/funding/approval/budget/budgets/weather/capacity/resources/demand/permission',
         'tbc/tba',
         'once/when/until/if something/one/anything/somewhere (*) becomes/comes/is available/up/free',
         'once/when/until it/they/this has/have (been) delivered/approved/confirmed/agreed/received/completed/finished',
         'date/time/day/details/dates/times/contractor to be confirmed/arranged/advised/announced/agreed/decided',
         '{have, be} yet/still to be confirmed/arranged/decided/agreed/allocated/fixed/set/scheduled/booked/made/taken/finalised',
-        'lead time/times',
       ],
       {
         when: { sentence: ['will/can/may/shall/is/are/subject/tbc/tba/to'] },
@@ -47,12 +46,10 @@ export default rule({
       'You will move {when something suitable comes up}.',
       'We will fit it {once it has been delivered}.',
       'We will start {when the new parts arrive}.',
-      'We will ring you {once dates have been agreed}.',
       'You can move {subject to availability}.',
       'The start day is {TBC}.',
       'New doors, {date to be confirmed}.',
       'The price {is still to be decided}.',
-      'The {lead time} is long.',
     ],
     allows: [
       'I will send no date until it has been agreed.',
