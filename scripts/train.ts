@@ -5,8 +5,11 @@ import { pack } from './training/pack.ts'
 import { taughtSentences } from './training/sentences.ts'
 import { judgedByOthers, thresholdFor } from './training/threshold.ts'
 
-/** False alarms in a thousand words of good writing by a hand that was not learnt from. */
-const allowed = 0.1
+/**
+ * False alarms in a thousand words of good writing by a hand that was not learnt from. Our own clean lines were written to
+ * be mistaken; plain public pages get fewer.
+ */
+const allowed = 0.6
 
 const sentences = taughtSentences()
 const judged = judgedByOthers(sentences)

@@ -14,8 +14,11 @@ export interface Learnt {
 /** How many buckets are kept: about 6.6 bytes each in the package. */
 export const mostBuckets = 32_000
 
-/** How often good pages and letters are seen for each time that a hurting sentence is: most of what is written is good. */
-const timesClean = 3
+/**
+ * How often good writing is seen for each time that a hurting sentence is: most of what is written is good, and what we
+ * say ourselves must be above reproach.
+ */
+const timesClean = 6
 
 /** Learns with every trait, keeps those that weigh most, and learns again with these alone. */
 export const learnFrom = (sentences: readonly Taught[]): Learnt => learnt(sentences, toneCategories)
@@ -24,7 +27,7 @@ export const learnFrom = (sentences: readonly Taught[]): Learnt => learnt(senten
 export const learnWhetherItHurts = (sentences: readonly Taught[]): Learnt => learnt(sentences, [])
 
 function learnt(told: readonly Taught[], categories: readonly Category[]): Learnt {
-  const sentences = told.flatMap((each) => Array.from({ length: each.isWholeClean ? timesClean : 1 }, () => each))
+  const sentences = told.flatMap((each) => Array.from({ length: each.isAboveReproach ? timesClean : 1 }, () => each))
   const all = sentences.map(({ traits }) => traits)
   const weight = worthOf(linesOf(sentences, all, categories), all)
   const chosen = heaviest(weight, mostBuckets)

@@ -24,7 +24,7 @@ const leftOut = 0.3
  * @param isTrue what each case should come out as
  * @param passes how often each case is seen
  */
-export function learn(cases: readonly Uint32Array[], isTrue: readonly boolean[], passes = 10): Line {
+export function learn(cases: readonly Uint32Array[], isTrue: readonly boolean[], passes = 6): Line {
   const line: Line = { weights: new Float32Array(buckets), bias: 0 }
   const squares = new Float32Array(buckets).fill(1e-3)
   let biasSquares = 1e-3

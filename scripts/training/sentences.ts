@@ -22,6 +22,8 @@ export interface Taught {
   writer: string
   /** From a page or letter that is clean all through. */
   isWholeClean: boolean
+  /** That, or said by a rule itself. */
+  isAboveReproach: boolean
 }
 
 /** Everything that there is to learn from: the corpus, and what the rules themselves show and say. */
@@ -85,6 +87,7 @@ function taught(line: string, writer: string, category: Category | undefined): T
     marked,
     writer,
     isWholeClean: category === undefined && writer !== 'rules',
+    isAboveReproach: category === undefined,
     ...(hurts && { category }),
   }
 }

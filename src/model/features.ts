@@ -10,8 +10,11 @@ export type Report = (bucket: number, from: number, to: number) => void
 /** As many buckets as the tables have. Two traits that share one cannot be told apart, which is rare enough. */
 export const buckets = 1 << 21
 
+/** As if so many traits that weigh nothing stood in every sentence: a short one says little, and is believed less. */
+const unsaid = 40
+
 /** What the sum of weights is multiplied by, so that a long sentence is not louder than a short one. */
-export const evenly = (traits: number): number => 6 / Math.sqrt(Math.max(1, traits))
+export const evenly = (traits: number): number => 6 / Math.sqrt(traits + unsaid)
 
 /**
  * The traits that the model weighs: single words, their beginnings, runs of two and three, pairs with a word or two

@@ -99,6 +99,7 @@ import coerciveExpects from './coercive/expects.ts'
 import coerciveFailureToComply from './coercive/failure-to-comply.ts'
 import coerciveForbids from './coercive/forbids.ts'
 import coerciveForceEntry from './coercive/force-entry.ts'
+import coerciveHomeAtRisk from './coercive/home-at-risk.ts'
 import coerciveLastWord from './coercive/last-word.ts'
 import coerciveLegalAction from './coercive/legal-action.ts'
 import coerciveManners from './coercive/manners.ts'
@@ -167,6 +168,7 @@ import impersonalKindly from './impersonal/kindly.ts'
 import impersonalLeftOverTemplate from './impersonal/left-over-template.ts'
 import impersonalLegalWords from './impersonal/legal-words.ts'
 import impersonalMistakesWereMade from './impersonal/mistakes-were-made.ts'
+import impersonalNobodyDid from './impersonal/nobody-did.ts'
 import impersonalOurRecords from './impersonal/our-records.ts'
 import impersonalPleaseBeAdvised from './impersonal/please-be-advised.ts'
 import impersonalRefused from './impersonal/refused.ts'
@@ -346,6 +348,7 @@ export const rules: readonly CompleteRule[] = [
   coerciveFailureToComply,
   coerciveForbids,
   coerciveForceEntry,
+  coerciveHomeAtRisk,
   coerciveLastWord,
   coerciveLegalAction,
   coerciveManners,
@@ -414,6 +417,7 @@ export const rules: readonly CompleteRule[] = [
   impersonalLeftOverTemplate,
   impersonalLegalWords,
   impersonalMistakesWereMade,
+  impersonalNobodyDid,
   impersonalOurRecords,
   impersonalPleaseBeAdvised,
   impersonalRefused,

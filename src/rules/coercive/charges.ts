@@ -87,7 +87,6 @@ export default rule({
     construction(
       [
         'billed/invoiced/charged/recharged to you/your',
-        '(will/is/be) (now) (put/added/applied/charged) on/to your (rent) account $',
         'you will receive a/an/the invoice/bill/fine/penalty',
         'will incur a/an/the/further/additional (*) fee/charge/cost/costs/charges',
         '(be) held (personally) liable/responsible for',
@@ -110,6 +109,29 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        '(be) responsible/liable for (any/all/the/our) (*) (*) (court/legal) costs/debt',
+        'charge/charges/fee/fees of #number (*) will be applied/added/made/charged/levied',
+        'passed/sold/referred/sent to (a/our/an) (external) (debt) collection/recovery/enforcement/collector/collectors (agency/agent/agents)',
+        'due and payable',
+        'to stop/prevent (any) further action/costs/charges',
+      ],
+      {
+        unless: {
+          before: ['not ...', 'not'],
+          sentence: [
+            'not',
+            'sorry/apologise',
+            'landlord/council/we/supplier are/is (be)',
+            'you can {ask, appeal}',
+            'refund/refunded',
+            'estate',
+          ],
+          paragraph: ['citizens advice', '{help} you'],
+        },
+      },
+    ),
   ),
   instead: 'We sometimes charge for this. Tell me by [date] if there is a reason why we should not.',
   examples: {
@@ -125,7 +147,6 @@ export default rule({
       '{We will charge you} for a wasted call.',
       'It will {be charged to your account}.',
       'Damage will be {billed to you}.',
-      'The £90 will {be added to your account}.',
       '{You will receive an invoice}.',
       'Late calls {will incur a fee}.',
       'You will {be held liable for} it.',
@@ -134,6 +155,11 @@ export default rule({
       'The sum is {payable at once}.',
       'It is {due from you immediately}.',
       'You will be {pursued for the whole amount}.',
+      'You will {be responsible for any court costs}.',
+      'A {charge of £60 will be applied}.',
+      'Your debt will be {passed to a collection agency}.',
+      'The balance is {due and payable}.',
+      'Pay in full {to stop further action}.',
     ],
     allows: [
       'We will charge you for damage that is not fair wear and tear.',

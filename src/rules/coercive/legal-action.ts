@@ -95,7 +95,7 @@ export default rule({
       ],
       {
         unless: {
-          before: ['not', 'no'],
+          before: ['not', 'no', 'no further', 'not need/have'],
           sentence: [
             'we/i/this will/can/do/would/are not',
             'sorry/apologise',
@@ -231,6 +231,8 @@ export default rule({
       'The court heard it in May.',
       'We could go to court for possession, and we would much rather agree a plan.',
       'You reserve the right to ask for a review.',
+      'If you keep to the plan, no further action will be taken.',
+      'You do not need to take further action.',
       'No notice will be served while your father is ill.',
     ],
   },

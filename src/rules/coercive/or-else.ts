@@ -42,6 +42,16 @@ export default rule({
       ],
       { unless: { sentence: ['never', 'sorry/apologise'] } },
     ),
+    construction(
+      [
+        'or it/they will not be collected/emptied/accepted/considered/done',
+        'will not be emptied/collected (until/unless/if/again)',
+        'if no contact/payment/response/reply/access is/has (been) made/received/given',
+        'unless the/your (*) (*) arrears/balance/debt/payment/account (*) (*) (*) (*) will be',
+        '(may/will/can/could) lead/result (to/in) your (*) being removed/cancelled/closed/withdrawn/ended/refused',
+      ],
+      { unless: { sentence: ['{help, sorry}'] } },
+    ),
   ),
   instead: 'Please clear the landing by [date], so that people can get out in a fire. If you need a hand, ring me.',
   examples: {
@@ -56,8 +66,13 @@ export default rule({
       'This is your last {chance to avoid} court.',
       'Give back the keys and {save yourself a criminal record}.',
       '{One further complaint will result} in a ban.',
+      '{Unless the arrears are cleared the bailiffs will be} sent.',
       'Your refusal {will oblige us to} go to court.',
       'A new tenancy is {conditional on full repayment}.',
+      'Put it out by 6am {or it will not be collected}.',
+      'Dirty bins {will not be emptied until} you clean them.',
+      '{If no contact is made}, we go to court.',
+      'This {may lead to your bin being removed}.',
     ],
     allows: [
       'You can change or cancel a visit at any time.',

@@ -157,6 +157,15 @@ export default rule({
       ],
       { unless: { sentence: ['we/i must/need/have', 'if', 'help'] } },
     ),
+    construction(
+      [
+        'it is (absolutely/now/also) essential/imperative/vital/crucial that you',
+        '(and/so) please ensure (that) (the/your/full) payment/rent/bin/bins/access/car/dog/property',
+        'make/making arrangements/payment to leave/vacate/move/pay',
+        '{pay, reply, respond, act, contact} (us) without (further/any) delay',
+      ],
+      { unless: { sentence: ['we/i must', 'medicine/doctor/hospital/999', 'sorry'] } },
+    ),
   ),
   instead: 'The landing is the way out in a fire, so we need it to be clear by [date]. If you need help, ring [name].',
   examples: {
@@ -201,6 +210,10 @@ export default rule({
       'Your account {must be brought up to date}.',
       'You {need to sort this out now}.',
       '{We expect the balance} to be paid.',
+      '{It is essential that you} ring.',
+      '{Please ensure that payment} is made.',
+      'You must {make arrangements to leave}.',
+      'You must {reply without delay}.',
     ],
     allows: [
       'To claim, you must send us proof of your rent.',

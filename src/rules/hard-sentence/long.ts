@@ -37,7 +37,7 @@ export default rule({
     'You were told three weeks. It was eleven, because the floor had to dry and then our contractor was busy elsewhere.',
   examples: {
     flags: [
-      '{We were told by the contractor that the part, which had been ordered in May, had not come because the firm that makes it had closed, so the visit that you were given could not be kept.}',
+      '{We were told by the contractor that the part, which had been ordered in May, had not come because the firm that makes it had closed, so we could not keep the visit that you were given.}',
       '{The roof was looked at on Monday and the tiles were taken off on Tuesday and the felt was put down on Wednesday and the tiles went back on Thursday and the scaffold went away on Friday afternoon before the rain came.}',
     ],
     allows: [

@@ -31,6 +31,16 @@ export default rule({
       },
     ),
     construction(['this is an automated message/response/reply/email/notification']),
+    construction(
+      [
+        '(generated/produced/issued/sent) automatically by',
+        'you have been identified/flagged/listed/recorded as',
+        'your request/query/complaint/case/report/email/form has been actioned/processed/logged/triaged',
+        'following (has/have) (been) noted/observed/identified/recorded',
+        'you would/will (already) have been informed/advised/notified/told (of/in/by/that)',
+      ],
+      { unless: { sentence: ['sorry', 'should'] } },
+    ),
   ),
   examples: {
     flags: [
@@ -48,6 +58,11 @@ export default rule({
       'Our {policy dictates} the price.',
       '{The computer says} no.',
       '{This is an automated message}.',
+      'It is {produced automatically by} the system.',
+      '{You have been identified as} late.',
+      '{Your request has been actioned}.',
+      'The {following has been noted}.',
+      '{You would have been informed of} this.',
     ],
     allows: [
       'You can reply to this email, and I will read it.',

@@ -11,6 +11,7 @@ const owned = {
     'the reason',
     'if/unless/whether ... {refuse, reject, decline}',
     'we/i {refuse, reject, cancel}',
+    '^ if you {keep, pay, stick}',
   ],
   before: ['if/when/whether/once/until/where/unless/why ...', 'if/when/whether/once/where/unless/why'],
 }

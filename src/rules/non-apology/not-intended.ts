@@ -13,7 +13,7 @@ export default rule({
     [
       `(is/was/has/had) never/not/hardly (been) (my/our/his/her/their/anyone/anybody/the) (officer/team/surveyor/staff/contractor/engineer) (intention/intent/aim/wish) to ${hurt}`,
       'never (been) my/our/his/her/their/the (officer/team) (own) intention/intent/aim/wish',
-      'no (such) offence/harm/disrespect/malice/slight/insult/upset (was/is) (meant/intended)',
+      'no (such) offence/harm/disrespect/malice/slight/insult/upset was/is (meant/intended)',
       'not/never mean/meant/intend/intended/intention/wish to (be/come/sound/seem/appear) (across/as/be) rude/unkind/abrupt/short/blunt/harsh/dismissive/insensitive/disrespectful/critical/personal/cold/offensive',
       'meant/intended no (such) offence/harm/disrespect/malice/slight/insult/upset',
       `do/did/does/would not/never (for) (a) (moment) (mean/intend/set) (out) to ${hurt}`,

@@ -1,0 +1,58 @@
+import { construction } from '../finder.ts'
+import { rule } from '../rule.ts'
+
+const was = 'was/were/is/are/being/been'
+const thing =
+  'appointment/appointments/order/job/jobs/visit/visits/repair/repairs/works/case/request/complaint/application/call/email/report/inspection/claim/offer/ticket'
+
+export default rule({
+  id: 'impersonal/nobody-did',
+  title: 'Say who did it, and what they will do now',
+  why: 'When nobody did it, nobody can put it right. People want a person to answer for it.',
+  source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
+  find: construction(
+    [
+      `${was} (*) decided/determined/concluded/considered/deemed/assessed/established`,
+      `${was} not (*) (been) actioned/passed/followed/recorded/carried/raised/logged/sent/booked/attended/answered/updated/entered`,
+      `${was} (*) entered/sent/logged/recorded/booked/raised/closed in/under error/incorrectly/wrongly/wrong`,
+      `decision/determination ${was} (*) made/taken/reached`,
+      `${was} (*) noted/observed that`,
+      `${thing} ${was} (then/later/subsequently) refused/rejected/declined/closed/cancelled/withdrawn/suspended/postponed/deferred/archived`,
+    ],
+    {
+      unless: {
+        after: ['by', '... by', 'because/since/until/unless/if', ', because', '... because', 'in/under the/our'],
+        before: [
+          'if/when/whether/once/until/where/unless/why/that/who/which ...',
+          'if/when/whether/once/where/unless/why/who/which',
+        ],
+        sentence: [
+          'because',
+          'sorry/apologise',
+          'court/tribunal/judge/ombudsman/panel/jury/police/hospital/doctor/nurse/licence/minutes/planning/minister/government/school',
+          'we/i',
+          'your right',
+          'you can/may/must',
+          'must be/have',
+        ],
+      },
+    },
+  ),
+  instead: 'Priya Nair turned down the transfer on 2 May because no bungalow was free. You can ask her to look again.',
+  examples: {
+    flags: [
+      'It {was decided} to leave the wall as it is.',
+      'The job {was not followed} up.',
+      'The key {was sent in error}.',
+      'A {decision was taken} to end the scheme.',
+      'It {is noted that} the bath leaks.',
+      'The {visit was cancelled}.',
+    ],
+    allows: [
+      'We lost your form, and I am sorry.',
+      'Your case was closed by the council on 3 May.',
+      'The visit was cancelled because the lift had failed.',
+      'You can ask for a review if your request was refused.',
+    ],
+  },
+})
