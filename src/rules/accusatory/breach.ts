@@ -41,7 +41,6 @@ export default rule({
         'it takes two to',
         'you (have/had) (also) encouraging/encouraged/inciting/incited/stirring other/others/residents/up/neighbours',
         'you have been encouraging/inciting/stirring/seen/caught/witnessed/observed',
-        'it has come to (our/my) (light/attention/notice) (notice/attention) that you',
       ],
       { unless: { before: ['if', 'whether', 'when', 'not', 'that'], sentence: cure } },
     ),
@@ -67,7 +66,6 @@ export default rule({
       '{It takes two to} argue.',
       '{You have encouraged others} to stop paying.',
       '{You have been caught} with a ladder.',
-      '{It has come to our attention that you} keep hens.',
       '{You have breached your tenancy}.',
     ],
     allows: [

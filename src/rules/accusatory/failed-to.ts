@@ -43,12 +43,9 @@ export default rule({
     construction([`your (own) (*) ${lapse} to/of/in`, `tenant/resident/customer/household 's (own) (*) ${lapse} to`], {
       unless: { after: ['repair'] },
     }),
-    construction(
-      [`${slip} on your (own) part/side/end`, `${slip} by you/yourself`, `${slip} by the tenant/resident/occupier`],
-      {
-        unless: { before: ['no', 'not (a/an/any)', 'our'], sentence: ['was/were not'] },
-      },
-    ),
+    construction([`${slip} by you/yourself`, `${slip} by the tenant/resident/occupier`], {
+      unless: { before: ['no', 'not (a/an/any)', 'our'], sentence: ['was/were not'] },
+    }),
   ),
   instead: 'Our plumber could not get in on [date]. When would suit you?',
   examples: {
@@ -70,7 +67,6 @@ export default rule({
       'The job was late because of {your repeated failure to} answer the door.',
       'It was {your refusal to} sign that held this up.',
       "Our view is that the {tenant's failure to} act made it worse.",
-      'There was an {oversight on your part}.',
       'This was a {mistake by you}.',
       'We put the delay down to {negligence by the tenant}.',
     ],

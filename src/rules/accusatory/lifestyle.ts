@@ -115,7 +115,6 @@ export default rule({
         '{be} down to your/poor/lack (*) cleaning/habits/neglect/lifestyle/ventilation/housekeeping/heating/usage/use',
         'result of (your/a/the) (*) neglect/misuse/carelessness (by/on/of)',
         'not/never (been) {use, run, set} (*) (*) (*) in the correct/right/proper/appropriate/intended manner/way',
-        'user/occupant/occupier/tenant error/misuse/neglect',
       ],
       {
         unless: {
@@ -167,7 +166,6 @@ export default rule({
       'It {is down to your habits}.',
       'The crack is the {result of neglect by} the tenant.',
       'The heater was {not used in the correct manner}.',
-      'The fault was {user error}.',
     ],
     allows: [
       'Drying clothes inside can make a room damp.',

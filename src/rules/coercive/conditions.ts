@@ -16,7 +16,7 @@ export default rule({
       [
         `(we/i/nothing/nobody/no) ... unless you ${drop}`,
         `we/i/staff will/shall/can not (now) (be) (able) (to) ${service} ... ... until/unless you/your/payment/access`,
-        `we/i/and will/shall/can not (now) (be) (able) (to) ${service} ... ... without it/them/one/this`,
+
         `(we/i) (will/can) only ${service} ... ... if/once/when/after you/your/she/he (have/has/are/is) (been) ${drop}`,
         'on the condition/understanding/proviso (that) you/your',
         `provided/providing (that) you (have) {sign, agree, apologise, accept, withdraw, drop, delete, stop, behave, engage, cooperate, undertake, promise}`,
@@ -97,7 +97,6 @@ export default rule({
       'I {suggest you reconsider}.',
       'Nothing more can be done {unless you sign} the form.',
       '{We will not book the visit until you} ring.',
-      '{We cannot move you without it}.',
       '{We can only repair the wall once you have cleared} the room.',
       'We will come {on the understanding that you} are quiet.',
       'We will come {as long as you behave}.',

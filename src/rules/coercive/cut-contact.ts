@@ -19,7 +19,7 @@ export default rule({
         'any further/more/repeat/repetition (*) (of) (*) calls/contact/emails/letters/complaints/correspondence/messages/behaviour/abuse/incident/incidents/breach ... will/may/shall',
         'no further/more correspondence/replies/reply/response/calls/complaints/emails will/can/shall be',
         'you are/were (hereby/now) banned/barred/blocked/blacklisted',
-        'lifting/lift the ban',
+
         '{wash} our hands of',
         '{withdraw} (all) (our) contact/help/support/services/service (with/from) you',
       ],
@@ -43,7 +43,6 @@ export default rule({
         },
       },
     ),
-    construction('next time it/there/this will/the', { unless: { sentence: ['better', 'suits', 'sorry', '{help}'] } }),
   ),
   instead: 'From [date] to [date], please contact only me, because [reason]. I will look at this again on [date].',
   examples: {
@@ -56,10 +55,8 @@ export default rule({
       '{Any further breach of the rule may} cost you.',
       '{No further correspondence will be} read.',
       '{You are hereby barred} from the office.',
-      'We may look at {lifting the ban}.',
       'We {wash our hands of} it.',
       'We will {withdraw our support from you}.',
-      '{Next time it will} cost more.',
     ],
     allows: [
       'Next time, ring me.',

@@ -47,7 +47,7 @@ export default rule({
         'if you {keep} (on) {complain, ring, email, contact, write, call, refuse, ignore, post, shout, chase, park, push, make, raise, miss, cause}',
         'if you carry/go on #ing',
         'if you carry/go on like/with',
-        'if this/such/the (behaviour/noise/problem/problems/nuisance/conduct) {continue, persist, happen} (again) (then) we/you',
+
         '{ignore} this letter/notice/email/warning/message will/may/could',
       ],
       {
@@ -109,7 +109,6 @@ export default rule({
       '{If you carry on like} this we will go.',
       '{If you keep complaining} we may stop.',
       '{If you carry on shouting} we will go.',
-      '{If this behaviour continues we} will act.',
       '{Ignoring this letter will} make it worse.',
       '{Failure to let us in will result in a} bill.',
       '{Failure to reply will cause} delay.',

@@ -44,7 +44,7 @@ export default rule({
     construction(
       [
         `^ (please/and/kindly) do not (ever) ${reach} us/me/this/again/staff/councillors/anyone`,
-        '^ (please/kindly) do not chase',
+
         'we/i (must/have) (to) {ask, tell, require, instruct, order, want, advise} (that) you (do) not (to) {contact, ring, call, email, phone, chase, write, approach, speak, complain, visit, discuss}',
         'please/kindly/must refrain/desist/cease from',
         'cease and desist',
@@ -115,7 +115,6 @@ export default rule({
       'I am afraid that the {dog has got to go}.',
       '{Do not let this happen again}.',
       '{Do not contact us} about it.',
-      '{Please do not chase}.',
       '{I have to ask that you do not ring} the office.',
       'This is a letter to {cease and desist}.',
       'Any {calls from you will be ended}.',

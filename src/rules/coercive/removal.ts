@@ -73,9 +73,6 @@ export default rule({
         },
       },
     ),
-    construction(['you (*) will/may/could be removed from (the/our) (*) (*) list/register'], {
-      unless: { sentence: ['if you ask', 'mailing/email/marketing'] },
-    }),
   ),
   instead:
     'The stairs are the way out in a fire, so please move this by [date]. If you need help with it, ring [name].',
@@ -93,7 +90,7 @@ export default rule({
       'Move it, {otherwise we will remove} it.',
       '{You have only two days}.',
       'Clear it {or we will remove} it.',
-      '{You will be removed from the waiting list}.',
+      'You {will be removed} from the waiting list.',
     ],
     allows: [
       'You have 14 days to comment.',

@@ -21,7 +21,7 @@ export default rule({
         'we/i (must/hereby/formally/would/wish/have) (to) warn you',
         'we will not warn/ask/tell/write/remind/be (warning/asking/telling/writing/reminding) (to) (you) again',
         'without (any) further warning/notice/reminder',
-        'let this be a lesson/warning/reminder',
+
         'this is your last/final/only/formal',
         'you have until ... to {remove, clear, pay, stop, vacate, leave, comply, move, respond, contact, sign, accept}',
         'not be warned/told/asked again',
@@ -96,7 +96,6 @@ export default rule({
       '{We must warn you} about the fee.',
       '{We will not ask you again}.',
       'It goes to court {without further notice}.',
-      'I hope that you {let this be a lesson}.',
       '{This is your last} letter from us.',
       '{You have until noon to move} it.',
       'You will {not be told again}.',

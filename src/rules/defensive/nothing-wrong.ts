@@ -16,7 +16,7 @@ export default rule({
         `${WE} (have/has/had/all/were/was/always/both/at/times) (all/acted/at) (times) {act, behave, conduct, handle} (himself/herself/themselves/ourselves/itself/at/this/your/the/matter/case) (all/complaint) (times) correctly/properly/appropriately/reasonably/lawfully/professionally/fairly/impeccably/within`,
         `${WE} (have/has/had) {act, behave} in (full) (good/a/an) faith/accordance/line/compliance/professional/appropriate/proper/reasonable`,
         'was/were/been handled/dealt/conducted (with) correctly/properly/appropriately/professionally',
-        `${WE} (have/has/had/did) (fully) {follow, comply, adhere} (with/to) (all/our/the/its/every) (of) (our/the/correct/proper/own/relevant/agreed/necessary) (*) (repairs) procedure/procedures/policy/policies/process/processes/protocol/protocols/rules/guidance/guidelines/obligations/duties/requirements (to/and) (the) (letter)`,
+
         'no service failure',
         `${WE} (am/are/is/was/were) not (at/to/in) fault/blame/wrong`,
         '{be} not our/his/her/their fault/doing/mistake',
@@ -74,7 +74,6 @@ export default rule({
       '{We have acted properly}.',
       '{We acted in good faith} here.',
       'It {was handled correctly}.',
-      '{We followed our procedures to the letter}.',
       'I see {no service failure} here.',
       '{We are not to blame}.',
       'It {was not our fault}.',

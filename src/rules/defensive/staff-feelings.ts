@@ -10,7 +10,7 @@ export default rule({
     [
       'he/she/officer/colleague/staff/they/operative/handler (was/were/is/are/been/felt/left/reduced) (in/to) (visibly/absolutely) tears',
       'left/reduced in/to tears',
-      'he/she/they/staff/officer/team/we/officers do/does/did not deserve (to/this/that/such/your/be)',
+
       'your/these/such/the (*) comments/criticism/criticisms/remarks/allegations/accusations/complaint/complaints (about/of/against) (*) (*) is/are/were/was unfair/unfounded/unjust/unwarranted/hurtful/baseless/unjustified/unhelpful/uncalled/upsetting/groundless/without',
       'unfair/unfounded/unjust/unwarranted/baseless/unjustified/groundless comments/criticism/criticisms/remarks/allegations/accusations/attack/attacks/complaint/complaints',
       'we/staff/they/i/officers are/is/am sick/tired/weary of (being/having/picking/the/your/clearing/dealing/cleaning/all)',
@@ -37,7 +37,6 @@ export default rule({
   examples: {
     flags: [
       '{She was in tears} after it.',
-      '{They do not deserve this}.',
       '{Your remarks about Jo are unfair}.',
       'We reject such {unfair comments}.',
       '{They are tired of clearing} it up.',

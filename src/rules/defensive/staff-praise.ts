@@ -28,7 +28,7 @@ export default rule({
       'in (all) my/his/her/their/our (*) years as/of/in/doing/with/here',
       'never (once) (had/received/been/have) (a/any/one) (single) complaint',
       'have/has/had never (before) been called/accused/spoken',
-      'not in the habit of',
+
       'would never (dream) (of) (have) {say, speak, do, behave, act, treat, use, shout, swear}',
 
       'we/staff/team/officers/they/teams/contractors (are/is/was/were/be) under (a/an) (huge/great/immense/enormous/considerable/significant/extreme/intense/lot) (amount/deal/of) (of) pressure/strain',
@@ -64,7 +64,6 @@ export default rule({
       'He {has years of experience}.',
       'He has {never had a complaint}.',
       'I {have never been called} rude.',
-      'The team is {not in the habit of} that.',
       'She {would never have said} that.',
       'The {team is under a great deal of pressure}.',
       'Our crews {do a very hard job}.',

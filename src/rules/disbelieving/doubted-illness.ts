@@ -30,7 +30,7 @@ export default rule({
     construction(
       [
         'no (...) medical/clinical/scientific evidence/reason/link/proof/basis/grounds/explanation/diagnosis/need',
-        `(${aux}) not (...) any medical/clinical/scientific evidence/reason/link/basis/grounds`,
+
         `unlikely/doubtful/improbable/questionable ... ${home} (would/could/has/have/had/is/was/will/are) (be/have) (been) (the) {cause, affect, contribute, worsen, trigger, harm}`,
         `unlikely to (have) (be/been) {cause, affect, contribute, worsen, trigger, relate} (by/to) (*) (*) ${home}`,
         `your/his/her (*) (*) ${ill} (is/are/was/were) more likely to (be) caused/related/linked/come/due/result`,
@@ -51,7 +51,6 @@ export default rule({
   examples: {
     flags: [
       'There is {no medical evidence} for this.',
-      'We {are not aware of any medical reason} for it.',
       'It is {unlikely that the mould caused} it.',
       'The rash is {unlikely to be caused by the damp}.',
       '{His rash could be caused by a number} of things.',

@@ -38,7 +38,7 @@ export default rule({
         'you (may/do) (*) {believe} (it/this/that/them) yourself',
         'you (may/do) (well) genuinely/honestly/sincerely/truly {believe, think, feel, imagine}',
         'are you quite/absolutely/really/entirely sure/certain',
-        'could/can not possibly have',
+
         'you must have {miss, mishear, forget, overlook, confuse, mistake, misunderstand, imagine, misread}',
         'what you (think/believe) (you) {hear, see, smell, experience, feel, describe} was/were/is (*) probably/likely/simply/just/only/merely',
         'your account/version/recollection/statement/dates (...) {can, could, be, do} not (be) correct/right/accurate/true/reliable/possible',
@@ -92,7 +92,6 @@ export default rule({
       '{You have talked yourself} into it.',
       'I expect that {you believe it yourself}.',
       'I am sure that {you honestly believe} it.',
-      'You {could not possibly have} seen him.',
       '{You must have missed} the card.',
       '{What you heard was probably} a pipe.',
       '{Your account cannot be correct}.',

@@ -64,7 +64,7 @@ export default rule({
         '^ can/could you prove (it/that/this)',
         'you/to (can) prove otherwise',
         'there is/was/were no (independent) witness/witnesses',
-        'some (kind/sort/form) of {proof, evidence}',
+
         '(any/no/some/of/without/is/need/want/see) hard/concrete/conclusive/actual/definitive/irrefutable/solid {proof, evidence}',
         'only (have/got) your word',
         '{treat, view, regard, take} ... with caution/scepticism/suspicion',
@@ -102,7 +102,6 @@ export default rule({
     construction(
       [
         '{want, need, require, expect} to see (*) (*) proof/evidence of your disability/illness/condition/pregnancy/need/needs/loss/injury',
-        'you will/would have to prove',
       ],
       { unless: { sentence: ['not', 'court/judge/tribunal/bank'] } },
     ),
@@ -130,7 +129,6 @@ export default rule({
       'We {require you to substantiate} the loss.',
       '{Can you prove it}?',
       'Nobody was able {to prove otherwise}.',
-      'We need {some sort of proof}.',
       'There is {no hard evidence}.',
       'There is {only your word} on this, and we read it with caution.',
       '{There were no witnesses}.',
@@ -145,7 +143,6 @@ export default rule({
       'The note has no name, {so it could be from anyone}.',
       'We {treat it with caution}.',
       'We would {need to see proof of your disability}.',
-      '{You will have to prove} that.',
     ],
     allows: [
       'You do not need to prove that you are ill.',

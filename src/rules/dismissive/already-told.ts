@@ -66,7 +66,7 @@ export default rule({
         `I/we have ${said} (this/it) (to) (you) (*) (*) (*) ${often}`,
         'you have (already) had/received our/the/an/your (final/full) answer/response/reply/explanation/decision',
         'round in circles',
-        'over old ground',
+
         'you have told us (all) this (all) before',
         `points/concerns/question/questions/issue/issues/matter/queries (*) (*) (*) has/have/were/was (been) already/fully/previously (been) (*) answered/addressed/dealt/covered/explained`,
         `has/have been ${said} on (as) many/numerous/countless/several (times/occasions)`,
@@ -94,7 +94,6 @@ export default rule({
   instead: 'I will explain this again, more clearly: [the answer].',
   examples: {
     flags: [
-      'This goes {over old ground}.',
       'We are going {round in circles}.',
       '{As I have already explained to you}, the part is late.',
       '{As explained to you previously}, the part is late.',

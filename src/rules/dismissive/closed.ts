@@ -117,7 +117,7 @@ export default rule({
       'no amount of writing/ringing/calling/complaining/describing/emailing/asking/telling/shouting/chasing/letters/emails',
       'no/same/it however many/often (times) you',
       'no matter how many/often (times) you',
-      `we/I stand by our/my (*) (${position}/staff/surveyor/contractor/report/conclusion/actions/handling)`,
+
       `${aux} not (*) make (an/any) exception/exceptions for (you/one/every)`,
       // We will not go into it.
       `we/I ${aux} not (*) intend/propose/going/prepared/willing/wish/plan/mean/about/minded (to) (be/keep) ${talk}`,
@@ -171,7 +171,6 @@ export default rule({
       '{No amount of ringing} will help.',
       'It is {no matter how many times you} ask.',
       'It is the {same however often you} ring.',
-      '{We stand by our decision}.',
       'We {cannot make an exception for you}.',
       '{I do not propose to repeat} it.',
       '{I do not intend to meet} you.',

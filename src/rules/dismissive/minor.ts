@@ -140,7 +140,7 @@ export default rule({
         // No harm done.
         'never (did) (*) (*) {hurt, harm, kill} (anyone/anybody/you/any)',
         'nobody/none/one (has/have) (ever) died (of/from)',
-        'nobody was hurt and',
+
         'no (real/lasting/serious/actual/permanent) (harm/damage) (was/has) (been) done/caused $',
         '{make} no odds $',
         'makes no odds whatever/whatsoever/now',
@@ -188,7 +188,6 @@ export default rule({
       'The wait {could not have been that bad}.',
       'A bit of dust {never hurt anyone}.',
       '{Nobody has died of} it.',
-      '{Nobody was hurt and} it is dry.',
       'The roof fell, but {no harm was done}.',
       'It {makes no odds}.',
       'That {makes no odds whatever}.',

@@ -67,7 +67,7 @@ export default rule({
       `${defect} (*) (*) is/are/was/were (*) normal/typical/inevitable/unavoidable/commonplace/expected/usual`,
       '(is/was/are/were/be/as/of/just/only/to/with/simply) (*) normal/everyday/ordinary/domestic/reasonable (household/living/domestic/daily) noise/noises/sounds/living/wear',
       `is/are (quite/perfectly/fairly) common/standard/acceptable/natural/usual (for/in/with) (a/an/this/these) (*) (*) ${place}`,
-      'is/are/as a fact/way of life',
+
       '(a) fact/facts/part of (modern/communal/city/flat/everyday) living',
       'these/such (sort/kind) (of) things (do/will/unfortunately) {happen, occur} $',
       ', these things {happen}',
@@ -102,7 +102,6 @@ export default rule({
       'Some {dust is inevitable}.',
       'You can hear {normal household noise}.',
       'This {is quite common in older homes}.',
-      'Ants {are a fact of life}.',
       '{These things happen}.',
       'It broke, {these things happen}, and it is done.',
       'A lift will {fail from time to time}.',

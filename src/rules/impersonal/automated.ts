@@ -11,11 +11,11 @@ export default rule({
       [
         'system/computer/automatically generated',
         'not reply/respond to this email/message/letter/text/address/number',
-        'has not been signed',
+
         '{require, need} no signature',
         'mailbox/inbox/number/address/account is not monitored',
         'unmonitored/unattended mailbox/inbox/number/address/account',
-        'complaint/case/request/application/report/call is/are (currently/now) in a/the/our queue',
+
         'you are number #number in',
         'system/systems/computer/policy/process/procedure/procedures does/will/do not allow/permit/let/accept/recognise',
         'policy/procedure dictates/stipulates/prohibits/precludes',
@@ -47,12 +47,11 @@ export default rule({
       'This letter is {system generated}.',
       'It is {company policy}.',
       '{In accordance with our policy}, nothing is due.',
-      'The letter is {computer-generated} and {has not been signed}.',
+      'The letter is {computer-generated} and has not been signed.',
       'Please do {not reply to this email}.',
       'This letter {needs no signature}.',
       'This {mailbox is not monitored}.',
       'It came from an {unattended inbox}.',
-      'Your {complaint is in a queue}.',
       '{You are number 9 in} the line.',
       'The {system does not allow} two names.',
       'Our {policy dictates} the price.',

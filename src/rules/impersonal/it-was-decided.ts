@@ -56,7 +56,7 @@ export default rule({
         'it has/had been deemed/considered/judged/thought/determined/assessed/decided',
         'it was/is deemed/considered/judged (not) (to) (be) appropriate/inappropriate/necessary/unnecessary/suitable/unsuitable/reasonable/unreasonable',
         'a/the (*) decision/conclusion/determination/view/judgement/judgment/assessment/agreement was/has/had (been) made/taken/reached/arrived/formed that/to/not/regarding/concerning/about',
-        'the finding/findings/determination/conclusion/view/position is/was that',
+
         '(careful/due/full/further) consideration has/was (been) given to',
         'it has/had been brought/drawn to (*) (*) attention/notice (that)',
         'it has come to (*) (*) attention/notice/light (that)',
@@ -91,7 +91,6 @@ export default rule({
       '{It has been decided not to} go on.',
       '{It has been deemed} safe.',
       '{A decision has been made to} close the laundry.',
-      '{The conclusion is that} the bill is right.',
       '{Due consideration has been given to} your points.',
       '{It has been brought to our attention that} a dog barks.',
       '{It has come to our notice that} a dog barks.',

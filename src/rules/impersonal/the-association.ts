@@ -15,7 +15,7 @@ export default rule({
     construction(
       [
         `the/this ${body} ${says} (that/the)`,
-        `the/this ${body} in its (sole/absolute) discretion`,
+
         `the/this ${body} is not in a position`,
         `the/this ${body} is unable/satisfied/mindful/confident (to/that/of)`,
 
@@ -56,7 +56,6 @@ export default rule({
       '{The Association does not accept any} blame.',
       'Signed {for and on behalf of} the board.',
       '{The Association regrets that} it cannot pay.',
-      '{The Landlord in its sole discretion} may say no.',
       '{The department is not in a position} to pay.',
       '{The Trust is unable to} pay.',
       'Send it to {the undersigned}.',

@@ -39,7 +39,7 @@ export default rule({
     construction([`the (said/above) ${person} is`, 'the service user is'], { suggest: ['you are'], unless: other }),
     construction([`the (said/above) ${person} was`, 'the service user was'], { suggest: ['you were'], unless: other }),
     construction([`the (said/above) ${person} has`, 'the service user has'], { suggest: ['you have'], unless: other }),
-    construction([`[the (said/above) ${person}] ${did}`, `[the service user] ${did}`], {
+    construction([`[the (said/above) ${person}] ${did}`], {
       suggest: ['you'],
       unless: other,
     }),
@@ -60,7 +60,6 @@ export default rule({
       '{The complainant has} sent photographs.',
       '{The service user has} sent photographs.',
       '{The applicant} asked for a ramp.',
-      '{The service user} should ring first.',
       '{The tenant must} move the bike.',
       "{The resident's} views were read out.",
       "{The service user's} views were read out.",

@@ -33,10 +33,6 @@ export default rule({
       'your correspondence/letter/email/complaint/enquiry/query has/was (been) (duly) received/logged/noted (and)',
       '{be, receive} receiving attention',
     ]),
-    construction([
-      'reference is (hereby) made to',
-      'i am/have (been) directed/instructed to inform/advise/tell/write/notify',
-    ]),
   ),
   instead: 'Thank you for your letter of 3 May about the leak.',
   examples: {
@@ -61,8 +57,6 @@ export default rule({
       'We are {in receipt of your} form.',
       '{Your letter has been received and} will be read.',
       'Your form {is receiving attention}.',
-      '{Reference is made to} the lease.',
-      '{I am directed to inform} you of it.',
     ],
     allows: [
       'Thank you for your letter of 3 May.',

@@ -42,7 +42,6 @@ export default rule({
       },
     ),
     construction([
-      `(your) late ${relatives} has/is/must/needs/will/should/owes/can/requires/failed/continues (to) (be) (an/a/our/not/the) appointment/arrears/due/need/required/expected/visit/account/contact/owe/owes/owed/pay/sign/booked/invited/to/rent`,
       `ask/tell/remind/get/let your late ${relatives}`,
       `(can) your late ${relatives} (please) call/ring/contact/phone/sign/attend/reply/confirm`,
       'dear (mr/mrs/ms/miss) the late',
@@ -87,7 +86,6 @@ export default rule({
       'I hear that he {snuffed it}.',
       'I hear that he {kicked the bucket}.',
       'I hear that she {popped her clogs}.',
-      '{Your late wife has an appointment} on Friday.',
       'Please {ask your late mother} about the boiler.',
       '{Your late father please sign} here.',
       '{Dear the late} Mrs Shah',

@@ -46,7 +46,7 @@ export default rule({
     construction('can/could not [afford] (to have) (more) children/kids/babies'),
     construction('only (let/offer/house) (to) married couples/couple'),
     construction('married couples only'),
-    construction(['chaotic (*) lifestyle/life/household/family/families']),
+
     construction(
       ['these/those/such/some families/people/tenants (simply) do/can not/never know how/care/bother/want/look'],
       { unless: { sentence: ['because', 'english'] } },
@@ -87,7 +87,6 @@ export default rule({
       'You should not have them if you cannot {afford} children.',
       'We {only let to married couples}.',
       'The flat is for {married couples only}.',
-      'Theirs is a {chaotic household}.',
       '{These families do not know how} to cook.',
     ],
     allows: [

@@ -42,7 +42,7 @@ export default rule({
     construction('in your (own) country', { unless: { sentence: ['{fear, unsafe, war, safe, persecute}'] } }),
     construction('in this country we/you/people'),
     construction('your strange/odd/peculiar/funny customs/ways/habits/traditions/rituals'),
-    construction('used to your (way) (of) lifestyle/ways/living'),
+
     construction('(is/are/was/be/do/does/can/could/should/would/were) not one of us'),
     construction('{cook} with a lot of steam/spices/spice/oil/water/garlic'),
     construction('bucket/ritual bathing/washing/baths/bath'),
@@ -83,7 +83,6 @@ export default rule({
     construction(
       'he/she/they/you is/are [gay/black/foreign/muslim/jewish/polish/irish/romanian/african/asian/trans but]',
     ),
-    construction(['non english speakers/speaker/tenants/residents/families']),
   ),
   instead: 'You told us that the fan in your kitchen does not work.',
   examples: {
@@ -110,7 +109,6 @@ export default rule({
       'That may be fine {in your country}.',
       '{In this country we} open windows.',
       'We allow for {your strange customs}.',
-      'Not everyone is {used to your lifestyle}.',
       'You {are not one of us}.',
       'You {cook with a lot of steam}.',
       'The water comes from {bucket bathing}.',
@@ -127,7 +125,6 @@ export default rule({
       '{Over here we} queue.',
       '{This is not Africa}.',
       'He is {gay but} tidy.',
-      '{Non-English speakers} ring more.',
     ],
     allows: [
       'Talk to someone from your faith.',

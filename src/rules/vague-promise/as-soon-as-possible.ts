@@ -43,7 +43,7 @@ export default rule({
     phrases(
       {
         'as soon/quickly/promptly as we/i/they are/am able (to)': [],
-        '(as) (soon) as/when/once we/i/they are/am in a position to (do so)': [],
+
         'when/whenever we/i/someone/somebody can $': byDate,
         'if and when we/i can': byDate,
         'as soon/quickly as our/the (*) allows/allow/permits/permit/workload/workloads': [],
@@ -61,7 +61,6 @@ export default rule({
       'The job will be done {as soon as reasonably practicable}.',
       'I will send it {ASAP}.',
       'We will answer {as soon as we are able to}.',
-      'We will start {when we are in a position to do so}.',
       'I will pop round {when I can}.',
       'I will pay it {if and when I can}.',
     ],

@@ -20,7 +20,7 @@ export default rule({
         'you will be (fully) updated/informed/notified/advised/apprised/contacted',
         '{give, provide, send, get} you (with) (a/an/any) (regular/further/frequent/more/another) update/updates',
         'will [{receive, provide, get, issue} (a/an/any) (regular/further/frequent/more/another) update/updates]',
-        'will [update you]',
+
         'will [inform/advise you when/once/as/how/of]',
         'regular/periodic/further updates will',
         'update/updates/details/information/news/date/dates/confirmation will/to follow',
@@ -83,7 +83,6 @@ export default rule({
       'You will {be kept updated}, and you will {be kept in the picture}.',
       'We can {give you a further update} then.',
       'You will {receive regular updates}.',
-      'The surveyor will {update you}.',
       'We will {advise you of} the outcome.',
       '{Further updates will} follow.',
       'I will ring you {when I know more}.',

@@ -40,7 +40,7 @@ export default rule({
   find: construction(
     [
       `i will [${tell} you (back)]`,
-      `#name will [${tell} you (back)]`,
+
       `#name from/in ... will [${tell} you (back)]`,
       `${worker} will [${tell} you (back)]`,
       'i will [write (back) to you]',
@@ -86,7 +86,6 @@ export default rule({
       'I will {see to it}.',
       'I will {personally oversee} it.',
       'I will {ring you back}.',
-      'Sarah will {call you} about this.',
       'Sarah in lettings will {call you} about this.',
       'Your housing officer will {phone you}.',
       'I will {write to you}.',
