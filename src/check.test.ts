@@ -178,6 +178,40 @@ describe('what the resident told us', () => {
   })
 })
 
+describe('a letter that hurts already', () => {
+  const hurtful = [
+    'Dear Sir or Madam',
+    'You failed to let us in.',
+    'We regret any upset.',
+    'This is your final warning.',
+  ]
+  const rulesIn = (paragraphs: string[]) =>
+    checkDraft({ text: paragraphs.join('\n\n') }).findings.map(({ rule }) => rule)
+
+  it('is read with a sharper ear', () => {
+    expect(rulesIn([...hurtful, 'You must fill in form 7.'])).toContain('coercive/must')
+    expect(rulesIn(['Dear Mrs Ali', 'You must fill in form 7.'])).not.toContain('coercive/must')
+  })
+})
+
+describe('the small model', () => {
+  const [sentence = ''] = rules.find(({ id }) => id === 'coercive/undertone')?.examples.flags ?? []
+  const { text } = readExample(sentence)
+  const heard = (draft: string) => checkDraft({ text: draft }).findings.filter(({ weighed }) => weighed)
+
+  it('judges whole sentences', () => expect(heard(text)).toHaveLength(1))
+
+  it.each([`- ${text}`, text.replace(/\.$/, ''), text.charAt(0).toLowerCase() + text.slice(1)])(
+    'leaves alone what is none: %s',
+    (part) => expect(heard(part)).toEqual([]),
+  )
+
+  it('marks what a rule has not spoken of, clause by clause', () => {
+    const both = checkDraft({ text: `You failed to reply. ${text}` }).findings
+    expect(both.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['accusatory/failed-to', 'coercive/undertone']))
+  })
+})
+
 describe('the reading age', () => {
   it('is low for short words and high for long ones', () => {
     const easy =

@@ -86,7 +86,7 @@ export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }):
 }
 
 /** A letter with so many phrases of tone is read with a sharper ear. */
-const much = 3
+const much = 4
 
 const isOfTone = ({ category, weighed }: Finding): boolean => isTone(category) && !weighed
 

@@ -5,20 +5,24 @@ import { hasCorpus, score } from '../scripts/scoring.ts'
 describe.skipIf(!hasCorpus)('on the half of the corpus that was not tuned on', () => {
   it('finds tone and stigma in sentences, and tells the categories apart', () => {
     const { anyTone, macroF1 } = score('sentences.jsonl', 'odd')
-    expect(anyTone.f1).toBeGreaterThanOrEqual(0.77)
-    expect(macroF1).toBeGreaterThanOrEqual(0.64)
+    expect(anyTone.f1).toBeGreaterThanOrEqual(0.82)
+    expect(macroF1).toBeGreaterThanOrEqual(0.69)
   })
 
   it('finds them in whole letters', () => {
-    expect(score('letters.jsonl', 'odd').anyTone.f1).toBeGreaterThanOrEqual(0.61)
+    expect(score('letters.jsonl', 'odd').anyTone.f1).toBeGreaterThanOrEqual(0.67)
   })
 
   it('does nearly as well by rules alone as on the half that was tuned on', () => {
     const [even, odd] = [score('sentences.jsonl', 'even', 'rules'), score('sentences.jsonl', 'odd', 'rules')]
-    expect((even.anyTone.f1 ?? 1) - (odd.anyTone.f1 ?? 0)).toBeLessThanOrEqual(0.1)
+    expect((even.anyTone.f1 ?? 1) - (odd.anyTone.f1 ?? 0)).toBeLessThanOrEqual(0.06)
+  })
+
+  it('hears what real letters do', () => {
+    expect(score('public/quotes.jsonl').anyTone.recall).toBeGreaterThanOrEqual(0.57)
   })
 
   it('leaves good public writing alone', () => {
-    expect(score('public/clean.txt').falseAlarmsPer1000Words).toBeLessThanOrEqual(0.8)
+    expect(score('public/clean.txt').falseAlarmsPer1000Words).toBeLessThanOrEqual(0.5)
   })
 })

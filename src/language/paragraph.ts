@@ -3,6 +3,7 @@ import retextEnglish from 'retext-english'
 import { unified } from 'unified'
 import type { Span } from '../finding.ts'
 import { quotedSpans } from './quotes.ts'
+import { sentencesIn } from './sentence-ends.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** A paragraph as rules see it. All offsets are into `text`, in UTF-16 code units. */
@@ -29,8 +30,10 @@ export function parseParagraph(text: string): Paragraph {
     if (block.type !== 'ParagraphNode') continue
     for (const node of block.children) {
       if (node.type !== 'SentenceNode' || !node.position) continue
-      const { start, end } = node.position
-      sentences.push({ start: start.offset ?? 0, end: end.offset ?? 0, words: wordsOf(node, text) })
+      for (const nodes of sentencesIn(node, text)) {
+        const [start, end] = [nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0]
+        sentences.push({ start, end, words: wordsOf(nodes, text) })
+      }
     }
   }
   return { text, sentences, quoted: quotedSpans(text), tree }

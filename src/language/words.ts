@@ -47,14 +47,14 @@ const hurriedEndings: Record<string, string> = { nt: 'not', not: 'not', ve: 'hav
 /**
  * The words of a sentence, with the short forms taken apart and the breaks between them noted.
  *
- * @param sentence a sentence of retext-english's tree, with positions
+ * @param nodes what is in a sentence of retext-english's tree, with positions
  * @param text the paragraph that it was parsed from
  */
-export function wordsOf(sentence: SentenceNode, text: string): Word[] {
+export function wordsOf(nodes: SentenceNode['children'], text: string): Word[] {
   const words: Word[] = []
   let hasBreak = false
   let isBlank = false
-  for (const node of sentence.children) {
+  for (const node of nodes) {
     if (node.type === 'WordNode') {
       for (const part of partsOf(textOf(node, text), node.position?.start.offset ?? 0)) {
         words.push({ ...part, hasBreak, isBlank, isAdverb: isAdverb(part.form) })

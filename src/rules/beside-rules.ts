@@ -6,7 +6,7 @@ import type { RuleMatch } from './matcher.ts'
  * it is silent. Clauses of one sentence that stand side by side are told of as one.
  */
 export function besideRules(matches: readonly RuleMatch[], text: string): RuleMatch[] {
-  const spoken = matches.filter(({ weighed, rule }) => !weighed && isTone(rule.category))
+  const spoken = matches.filter(({ weighed, isFaint, rule }) => !weighed && !isFaint && isTone(rule.category))
   const silent = matches.filter((match) => match.weighed && !spoken.some((rule) => overlaps(rule, match)))
   return [...matches.filter(({ weighed }) => !weighed), ...joined(silent, text)]
 }

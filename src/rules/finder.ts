@@ -30,6 +30,8 @@ export interface Context {
   unless?: Near
   /** Found only where one of these stands. */
   when?: Near
+  /** Fair by itself: told of only in a letter where much else was found. */
+  isFaint?: boolean
 }
 
 /** One line of a rule's table. */

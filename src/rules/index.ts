@@ -103,6 +103,7 @@ import coerciveHomeAtRisk from './coercive/home-at-risk.ts'
 import coerciveLastWord from './coercive/last-word.ts'
 import coerciveLegalAction from './coercive/legal-action.ts'
 import coerciveManners from './coercive/manners.ts'
+import coerciveMust from './coercive/must.ts'
 import coerciveNoOption from './coercive/no-option.ts'
 import coerciveOneOffer from './coercive/one-offer.ts'
 import coerciveOrElse from './coercive/or-else.ts'
@@ -352,6 +353,7 @@ export const rules: readonly CompleteRule[] = [
   coerciveLastWord,
   coerciveLegalAction,
   coerciveManners,
+  coerciveMust,
   coerciveNoOption,
   coerciveOneOffer,
   coerciveOrElse,

@@ -64,7 +64,8 @@ function patternMatches<Rule extends Looking>(
     for (const { owner, from, to } of longest(whole)) {
       const { rule, pattern } = owner
       const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
-      matches.push({ rule, start, end, suggestions: pattern.suggestions, phrase: pattern.source })
+      const { suggestions, source, isFaint } = pattern
+      matches.push({ rule, start, end, suggestions, phrase: source, ...(isFaint && { isFaint }) })
     }
   })
   return matches

@@ -94,6 +94,12 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'you {refuse, decline, reject} the/an/our/all/any/every/each/several (*) appointment/appointments/visit/visits/date/dates',
+      ],
+      { unless: { sentence: ['right to', 'sorry', 'if'] } },
+    ),
   ),
   instead: 'We called on [date] and could not get in. What time and way would suit you?',
   examples: {
@@ -129,6 +135,7 @@ export default rule({
       'The man {refused entry} to our team.',
       'It was {your own absence}.',
       'I note {your nonattendance}.',
+      '{You refused the appointment}.',
     ],
     allows: [
       'The landlord said that the resident had refused access.',

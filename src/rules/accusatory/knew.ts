@@ -83,6 +83,12 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'you were/are (already/previously/clearly/repeatedly) advised/told/asked/warned/instructed/reminded to (not) {keep, clear, remove, ventilate, open, report, contact, call, ring, clean, heat, wipe, stop, provide, return, move, check}',
+      ],
+      { unless: { sentence: ['sorry', 'wrong', 'by (the) #name', 'should not', 'if'] } },
+    ),
   ),
   instead: 'We wrote to you about this on [date]. Did the letter reach you?',
   examples: {
@@ -110,6 +116,7 @@ export default rule({
       '{Ignorance of the law is no excuse}.',
       '{There is no excuse for your} tone.',
       '{You have conveniently forgotten to} ring.',
+      '{You were advised to keep} it clear.',
     ],
     allows: [
       'We failed to ring you, and there is no excuse for that.',

@@ -128,6 +128,12 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'in a/an (very/rather) untidy/dirty/unclean/poor/cluttered/filthy/unhygienic/unkempt/messy (and) (*) condition/state',
+      ],
+      { unless: { sentence: ['we/our/us', 'sorry', 'road/roof/paint/building/lift/brickwork'] } },
+    ),
   ),
   instead: 'We found mould in [room]. We will check the walls, the heating and the air flow by [date].',
   examples: {
@@ -166,6 +172,7 @@ export default rule({
       'It {is down to your habits}.',
       'The crack is the {result of neglect by} the tenant.',
       'The heater was {not used in the correct manner}.',
+      'The home was {in an untidy condition}.',
     ],
     allows: [
       'Drying clothes inside can make a room damp.',

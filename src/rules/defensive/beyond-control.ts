@@ -49,6 +49,9 @@ export default rule({
       ],
       { unless: { sentence: ['by #date', 'arrive/arrives'] } },
     ),
+    construction(['a/the (large) number/combination/variety of factors'], {
+      unless: { sentence: ['sorry', 'one/first'] },
+    }),
   ),
   instead: 'The storm brought down the fence on 18 February, and we should have put it back sooner.',
   examples: {
@@ -69,6 +72,7 @@ export default rule({
       'The part {was on back order}.',
       'It is due to {supply chain issues}.',
       'There is a {national shortage of} tiles.',
+      'There were {a number of factors}.',
     ],
     allows: [
       'I had no reason to doubt you, and I should have said so.',

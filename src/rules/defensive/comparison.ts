@@ -53,6 +53,7 @@ export default rule({
       ],
       { unless: { sentence: ['sorry', 'pay/payment/energy/your'] } },
     ),
+    construction(['in line with other/the/most/similar (*) landlords/sector/industry/associations/providers/councils']),
   ),
   instead: 'You waited four months. That is too long, and [name] will finish the work by [date].',
   examples: {
@@ -77,6 +78,7 @@ export default rule({
       '{Like most landlords} we are short of plumbers.',
       '{Most of our tenants are happy}.',
       'We were {hit by soaring prices}.',
+      'This is {in line with other landlords}.',
     ],
     allows: [
       'Every landlord has to have gas appliances checked once a year.',

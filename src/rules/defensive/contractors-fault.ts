@@ -44,6 +44,10 @@ export default rule({
       ],
       { unless: { sentence: ['taken over', 'wrong to', 'sorry', 'now'] } },
     ),
+    construction(
+      ['contractor/contractors/operative/plumber/engineer/surveyor (has/have) assured/assures us/me (that)'],
+      { unless: { sentence: ['by #date', 'sorry'] } },
+    ),
   ),
   instead: 'Our contractor did not come. It works for us, so I am sorry, and we will put it right by Friday 6 June.',
   examples: {
@@ -63,6 +67,7 @@ export default rule({
       'The {previous agent is to blame}.',
       'We {inherited these problems}.',
       'The officer {has since left the company}.',
+      'Our {contractor has assured us that} it works.',
     ],
     allows: [
       'It was our contractor, and not you, who left the hatch open.',

@@ -65,6 +65,13 @@ export default rule({
     construction(['no breach of (our/any) (policy/procedure/duty/obligation)'], {
       unless: { sentence: ['sorry', 'yet/but/however'] },
     }),
+    construction(
+      [
+        'correct/proper/right/agreed/appropriate/necessary/due procedure/procedures/process/processes/policy/steps/protocol was/were/has/have (been) followed/adhered/applied/taken',
+        'consider/believe/feel/satisfied/confident that we/our/the (*) (have/has/was/were) (*) responded/acted/dealt/handled/behaved/appropriate/reasonable/proportionate (with) (*) (appropriately/correctly/reasonably/properly/fairly)',
+      ],
+      { unless: { sentence: ['sorry', 'not', 'whether/if'] } },
+    ),
   ),
   instead:
     'Our policy says that we should come within 24 hours. We came after 20 hours. It still left you cold for a night, and I am sorry.',
@@ -88,6 +95,8 @@ export default rule({
       'It was {done by the book}.',
       'We were {within our rights}.',
       'There was {no breach of our policy}.',
+      'The {correct procedures were followed}.',
+      'We {consider that we have responded appropriately}.',
     ],
     allows: [
       'I have checked whether we acted within the law as well as within our policy, and we did not.',

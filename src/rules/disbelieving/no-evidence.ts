@@ -67,6 +67,12 @@ export default rule({
     construction(['not (*) (been) (able) (to) substantiate/corroborate/authenticate (your/the/this/that/any/these)'], {
       unless: { sentence: ['but we accept', 'believe you'] },
     }),
+    construction(
+      [
+        'no leak/damp/fault/faults/mould/noise/damage/problem/problems/infestation/draught/smell/issues was/were/is (*) evident/apparent/visible/detected/observed/witnessed/noted/identified',
+      ],
+      { unless: { sentence: ['but we', 'sorry', 'so we/i', 'return/another'] } },
+    ),
   ),
   instead:
     'I looked at [what I checked] and did not find a note of it. That does not mean that it did not happen. If you have a date, I will look again by [date].',
@@ -81,6 +87,7 @@ export default rule({
       '{The evidence does not support this}.',
       'There is {nothing to substantiate} it.',
       'We could {not substantiate your} report.',
+      '{No leak was evident}.',
     ],
     allows: [
       'You were not able to send proof of income.',

@@ -81,6 +81,9 @@ export default rule({
       ],
       { unless: { ...fair, sentence: ['and/which {be} wrong', 'should', 'because'] } },
     ),
+    construction(['your word against', 'on (the) balance of probabilities/probability'], {
+      unless: { sentence: ['sorry', 'believe/accept/uphold/upheld', 'court/judge/tribunal'] },
+    }),
   ),
   instead:
     'You remember [what they said], and [name] remembers [what they said]. I was not there, so I looked at [what I checked].',
@@ -118,12 +121,15 @@ export default rule({
       '{She at no time shouted} at your son.',
       'Whatever you heard, {Mr Khan did not shout at} you.',
       'I have {no reason to doubt the officer}.',
+      'It is {your word against} his.',
+      '{On the balance of probabilities} it did not happen.',
     ],
     allows: [
       'Our officer remembers it differently. I was not there, so I asked both of you for notes.',
       'I have no reason to doubt your word.',
       'Our roofer did not come on 3 May.',
       'He did not say when he would be back, and he should have.',
+      'On the balance of probabilities I accept what you told us.',
     ],
   },
 })

@@ -90,6 +90,10 @@ export default rule({
       ],
       { unless: { ...help, after: ['by/on #date'] } },
     ),
+    construction(
+      ['you may/might/could wish/like/want to (consider) {buy, purchase, use, install, invest, seek, purchasing}'],
+      { unless: { sentence: ['free/help/we/tool/calculator/service', 'ombudsman/advice'] } },
+    ),
   ),
   instead: '[Name] will come on [date] to find out why the wall is wet. This page has tips that may help until then.',
   examples: {
@@ -104,6 +108,7 @@ export default rule({
       'What you need is {a warmer blanket}.',
       'I suggest {turning up the television}.',
       '{A tub of filler will} mend it.',
+      '{You may wish to buy} a dehumidifier.',
     ],
     allows: [
       'Open a window for ten minutes after a bath.',

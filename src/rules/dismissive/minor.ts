@@ -147,6 +147,14 @@ export default rule({
       ],
       { unless: told },
     ),
+    construction(
+      [
+        '(is/was/be) of sound construction',
+        'free from/of damp/defects/mould/fault/faults/disrepair',
+        '{fall} (well) within/outside (of) (the/our/an) (*) acceptable/normal/permitted/reasonable/tolerable (*) (level/levels/limit/limits/range/tolerance/parameters)',
+      ],
+      { unless: { sentence: ['sorry', 'must/should', 'we will/have'] } },
+    ),
   ),
   instead: 'You told us about [the problem]. We will [action] by [date].',
   examples: {
@@ -194,6 +202,10 @@ export default rule({
       '{It is a drip, not Niagara}.',
       '{Disappointment is not a ground}.',
       'He came, {which is the main thing}.',
+      'The flat {is of sound construction}.',
+      'The wall is {free from damp}.',
+      'The noise {falls within acceptable levels}.',
+      '{We do not consider this to be an emergency}.',
     ],
     allows: [
       'For anything that is not an emergency, ring 101.',

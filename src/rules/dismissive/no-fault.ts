@@ -83,6 +83,14 @@ export default rule({
       ],
       { unless: { sentence: ['because/so', 'sorry'] } },
     ),
+    construction(
+      [
+        '{fall} outside (of) (the/our) (*) policy/remit/scope/criteria/responsibility/responsibilities/process/procedure',
+        'good/best/effective use of public/our/residents/tenants/the (*) money/funds/resources/time',
+        'not something (that/which) we can take into account/consideration',
+      ],
+      { unless: { sentence: ['because', 'sorry', 'ombudsman', 'so that'] } },
+    ),
   ),
   instead:
     'It was working when we came at [time]. You told us that it fails at night, so we will leave a meter from [date].',
@@ -105,6 +113,9 @@ export default rule({
       '{It does not meet our criteria}.',
       'Your flat {met the lettable standard}.',
       'It is {not our policy to} pay for this.',
+      'Your request {falls outside our policy}.',
+      'It would not be a {good use of public money}.',
+      'Your illness is {not something we can take into account}.',
     ],
     allows: [
       'The tribunal was satisfied that the notice was valid.',

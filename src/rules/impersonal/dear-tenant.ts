@@ -3,13 +3,14 @@ import { rule } from '../rule.ts'
 
 const name = ['Dear [name]']
 
+/** A notice to a whole block can name nobody: “Dear residents” is fair. */
 export default rule({
   id: 'impersonal/dear-tenant',
   title: 'Use the reader’s name',
   why: 'We know who lives in the home. A letter with no name on it says that we did not look.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024)',
   find: phrases({
-    'dear sir/sirs/madam/tenant/tenants/resident/residents/customer/customers/occupier/occupant/leaseholder/leaseholders/householder/homeowner/applicant/complainant/client/member':
+    'dear sir/sirs/madam/tenant/customer/occupier/occupant/leaseholder/householder/homeowner/applicant/complainant/client/member':
       name,
     'dear sir (or/and) madam': name,
     'dear service user': name,
@@ -17,7 +18,6 @@ export default rule({
     'dear mr , mrs/ms/miss': name,
     'dear valued customer/customers/tenant/resident': name,
     'to whom (so) (ever) it may concern': name,
-    '^ to all tenants/residents/leaseholders/occupiers/customers': [],
     '^ to the occupier/tenant/householder/resident/leaseholder $': name,
     'as a valued customer/customers/tenant/resident': [''],
     'our valued customers/tenants/residents': ['the people who live in our homes'],
@@ -25,7 +25,6 @@ export default rule({
   examples: {
     flags: [
       '{Hello customer}',
-      '{To all tenants}: the bins are full.',
       '{Dear Tenant}, the lift is off.',
       '{Dear Sir or Madam}',
       '{Dear service user}',
@@ -36,6 +35,12 @@ export default rule({
       '{As a valued customer}, you may park here.',
       'This is for {our valued tenants}.',
     ],
-    allows: ['Dear Mrs Whitlock', 'Dear Ms Achebe and Mr Lund', 'Your tenant rights are set out below.'],
+    allows: [
+      'Dear Mrs Whitlock',
+      'Dear Residents',
+      'To all tenants of Elm Court',
+      'Dear Ms Achebe and Mr Lund',
+      'Your tenant rights are set out below.',
+    ],
   },
 })

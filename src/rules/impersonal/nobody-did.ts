@@ -23,7 +23,7 @@ export default rule({
       unless: {
         after: ['by', '... by', 'because/since/until/unless/if', ', because', '... because', 'in/under the/our'],
         before: [
-          'if/when/whether/once/until/where/unless/why/that/who/which ...',
+          'if/when/whether/once/until/where/unless/why/how/that/who/which ...',
           'if/when/whether/once/where/unless/why/who/which',
         ],
         sentence: [

@@ -51,6 +51,12 @@ export default rule({
       ],
       { unless: { sentence: ['please', 'you', 'each/every/by/until #date'] } },
     ),
+    construction(
+      [
+        'asked for this/it/that/the (*) to be looked/done/checked/reviewed/raised/chased/investigated/prioritised/addressed/attended',
+      ],
+      { unless: { sentence: ['by/on ... #date', 'today/tomorrow'] } },
+    ),
   ),
   instead: 'The new panel was ordered on 2 June. It should reach us on 16 June, and Tom Vance will fit it on 18 June.',
   examples: {
@@ -81,6 +87,7 @@ export default rule({
       'We will {keep an eye on it}.',
       'The job {is on our list}.',
       'We will {get to it as soon} as we can.',
+      'I have {asked for this to be looked} at.',
     ],
     allows: [
       'We may not look at a complaint that is being dealt with by a court.',

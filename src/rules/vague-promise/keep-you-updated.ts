@@ -3,7 +3,7 @@ import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 /** Who knows where the news will be need not wait to be told. */
-const aPlaceToLook = ['... in/on/through/via your/our/the account/website/app/portal/dashboard/page/noticeboard']
+const aPlaceToLook = ['... ... in/on/through/via your/our/the account/website/app/portal/dashboard/page/noticeboard']
 
 export default rule({
   id: 'vague-promise/keep-you-updated',
