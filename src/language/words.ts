@@ -71,15 +71,16 @@ export function wordsOf(nodes: SentenceNode['children'], text: string): Word[] {
 
 /** The plain forms of words typed in a rule, taken apart just as those of a draft are. */
 export const plainForms = (typed: string): string[] =>
-  isPlain(typed) ? [typed] : partsOf(typed, 0).map(({ form }) => form)
+  isPlain(typed) ? [typed.toLowerCase()] : partsOf(typed, 0).map(({ form }) => form)
 
-/** Small letters alone and no short form typed in a hurry: nearly all that rules name. */
-const isPlain = (typed: string): boolean => /^[a-z]+$/.test(typed) && !/(?:nt|not|ve|re)$/.test(typed)
+/** Letters alone and no short form typed in a hurry: nearly all that is written, and all but all that rules name. */
+const isPlain = (typed: string): boolean => /^[a-z]+$/i.test(typed) && !/(?:nt|not|ve|re)$/i.test(typed)
 
 const textOf = (node: Node, text: string) =>
   text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 
 function partsOf(typed: string, start: number): Part[] {
+  if (isPlain(typed)) return [wordAt(typed, start, typed.toLowerCase(), 0, false)]
   const raw = typed.replace(/[’ʼ]/g, "'")
   const lower = raw.toLowerCase()
   // A few letters change length in small letters (İ); offsets would slip, so such a word stays whole.

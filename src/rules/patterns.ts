@@ -26,8 +26,8 @@ interface Owned<Owner> {
 interface Shelf<Owner> {
   owned: Owned<Owner>[]
   /**
-   * For each: how many words there are in the next set that it needs, and these. All in one row, since most patterns go
-   * no further than this and memory is slow.
+   * For each: how many words there are in the next set that it needs, and these; none where they are many. All in one
+   * row, since most patterns go no further than this and memory is slow.
    */
   next: number[]
 }
@@ -41,6 +41,8 @@ export interface Patterns<Owner> {
   isLoose: boolean
 }
 
+const longestRow = 8
+
 /** @throws where a pattern cannot be read, saying why */
 export function patternsOf<Owner>(
   patterns: Iterable<{ source: PatternSource; owner: Owner }>,
@@ -50,7 +52,8 @@ export function patternsOf<Owner>(
   const others: Owned<Owner>[] = []
   for (const { source, owner } of patterns) {
     const owned = ownedBy(owner, source)
-    const [rarest, next = []] = owned.needed
+    const [rarest, second = []] = owned.needed
+    const next = second.length > longestRow ? [] : second
     if (!rarest) others.push(owned)
     for (const word of rarest ?? []) {
       const shelf = shelves.get(word) ?? { owned: [], next: [] }
@@ -131,7 +134,7 @@ function someOn<Owner>(
 }
 
 function hasAll(needed: readonly (readonly number[])[], { of, turn }: Marks): boolean {
-  // The first two are known to stand.
-  for (let at = 2; at < needed.length; at++) if (!needed[at]?.some((word) => of[word] === turn)) return false
+  // The first is known to stand.
+  for (let at = 1; at < needed.length; at++) if (!needed[at]?.some((word) => of[word] === turn)) return false
   return true
 }

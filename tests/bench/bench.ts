@@ -4,6 +4,7 @@
  * --quick: letters of up to 2,000 words and fewer runs. --json: the figures as JSON.
  */
 import { parseArgs } from 'node:util'
+import { buildChecker } from './built.ts'
 import { full, quick } from './effort.ts'
 import { figuresOf } from './figures.ts'
 import { installPeers } from './peers.ts'
@@ -15,6 +16,7 @@ const effort = asked.quick ? quick : full
 
 try {
   installPeers()
+  await buildChecker()
 } catch (error) {
   console.error(`bench: ${(error as Error).message}`)
   process.exit(2)

@@ -1,3 +1,5 @@
+import { builtChecker } from './built.ts'
+
 /** Looks over one letter. @returns how many things it reports */
 export type Check = (text: string) => number | Promise<number>
 
@@ -7,7 +9,7 @@ export type Check = (text: string) => number | Promise<number>
  */
 export const tools = {
   ours: async () => {
-    const { checkDraft } = await import('../../src/check.ts')
+    const { checkDraft } = (await import(builtChecker)) as typeof import('../../src/check.ts')
     return (text) => checkDraft({ text }).findings.length
   },
 
