@@ -108,6 +108,7 @@ import coerciveNoOption from './coercive/no-option.ts'
 import coerciveOneOffer from './coercive/one-offer.ts'
 import coerciveOrElse from './coercive/or-else.ts'
 import coerciveOrders from './coercive/orders.ts'
+import coerciveProceedings from './coercive/proceedings.ts'
 import coerciveRemoval from './coercive/removal.ts'
 import coerciveShouting from './coercive/shouting.ts'
 import coerciveUndertone from './coercive/undertone.ts'
@@ -358,6 +359,7 @@ export const rules: readonly CompleteRule[] = [
   coerciveOneOffer,
   coerciveOrElse,
   coerciveOrders,
+  coerciveProceedings,
   coerciveRemoval,
   coerciveShouting,
   coerciveUndertone,
