@@ -108,6 +108,7 @@ import coerciveNoOption from './coercive/no-option.ts'
 import coerciveOneOffer from './coercive/one-offer.ts'
 import coerciveOrElse from './coercive/or-else.ts'
 import coerciveOrders from './coercive/orders.ts'
+import coercivePayment from './coercive/payment.ts'
 import coerciveProceedings from './coercive/proceedings.ts'
 import coerciveRemoval from './coercive/removal.ts'
 import coerciveShouting from './coercive/shouting.ts'
@@ -359,6 +360,7 @@ export const rules: readonly CompleteRule[] = [
   coerciveOneOffer,
   coerciveOrElse,
   coerciveOrders,
+  coercivePayment,
   coerciveProceedings,
   coerciveRemoval,
   coerciveShouting,
