@@ -6,11 +6,11 @@ describe.skipIf(!hasCorpus)('on the half of the corpus that was not tuned on', (
   it('finds tone and stigma in sentences, and tells the categories apart', () => {
     const { anyTone, macroF1 } = score('sentences.jsonl', 'odd')
     expect(anyTone.f1).toBeGreaterThanOrEqual(0.82)
-    expect(macroF1).toBeGreaterThanOrEqual(0.69)
+    expect(macroF1).toBeGreaterThanOrEqual(0.7)
   })
 
   it('finds them in whole letters', () => {
-    expect(score('letters.jsonl', 'odd').anyTone.f1).toBeGreaterThanOrEqual(0.67)
+    expect(score('letters.jsonl', 'odd').anyTone.f1).toBeGreaterThanOrEqual(0.68)
   })
 
   it('does nearly as well by rules alone as on the half that was tuned on', () => {
@@ -19,7 +19,7 @@ describe.skipIf(!hasCorpus)('on the half of the corpus that was not tuned on', (
   })
 
   it('hears what real letters do', () => {
-    expect(score('public/quotes.jsonl').anyTone.recall).toBeGreaterThanOrEqual(0.57)
+    expect(score('public/quotes.jsonl').anyTone.recall).toBeGreaterThanOrEqual(0.6)
   })
 
   it('leaves good public writing alone', () => {

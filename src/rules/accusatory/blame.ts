@@ -80,6 +80,13 @@ export default rule({
       ],
       { unless: { before: ['not', 'if'], sentence: ['sorry/apologise', '{be} wrong', 'not to blame', 'right to'] } },
     ),
+    construction(
+      [
+        'you only have yourself/yourselves to blame',
+        'you {be} (*) rude/abusive/aggressive/threatening/hostile to/towards/with',
+      ],
+      { unless: { sentence: ['sorry', 'if', 'not', 'he/she/they told'] } },
+    ),
   ),
   instead: 'The plumber found [what was found]. Please tell us if you see it differently.',
   examples: {
@@ -111,6 +118,8 @@ export default rule({
       'There was {nobody else who could have} done it while you were there.',
       '{One of your boys has kicked} the door.',
       '{You were responsible for the} leak.',
+      '{You only have yourself to blame}.',
+      '{You were rude to} the caretaker.',
     ],
     allows: [
       'It is your choice how much you do.',

@@ -142,6 +142,12 @@ export default rule({
       ],
       { unless: { sentence: ['sorry', 'wrong', 'not', 'if', 'afraid/scared/frightened', 'need/needed to'] } },
     ),
+    construction(
+      [
+        'found/noted/noticed/saw/discovered (that) you had (*) {disconnect, remove, block, cover, switch, turn, damage, paint, tamper}',
+      ],
+      { unless: { sentence: ['sorry', 'not'] } },
+    ),
   ),
   instead: 'The door needs a repair that we usually charge for. Tell us if there is a reason why we should not.',
   examples: {
@@ -179,6 +185,7 @@ export default rule({
       '{You have overcrowded} the flat.',
       'The radiators were {turned off by you}.',
       '{Your children have been causing} a nuisance.',
+      'We {found that you had disconnected} the fan.',
     ],
     allows: [
       'If you are afraid of your partner, ring us.',

@@ -6,6 +6,7 @@ export default rule({
   title: 'Ask, and say why',
   why: '“You must” is fair in a kind letter about safety or the law. In a letter that is hard already, it sounds like an order.',
   source: 'GOV.UK, Content design: writing to people',
+  severity: 'advisory',
   find: construction(
     [
       'you must',

@@ -104,6 +104,7 @@ export default rule({
       ],
       { unless: { sentence: ['help', 'our decision/answer/reply'] } },
     ),
+    construction(['matter for/between you and your/the (neighbour/neighbours/council/insurer)']),
   ),
   instead:
     'The road belongs to the council. I have reported it for you (reference [number]), and [name] there will ring you by [date].',
@@ -143,6 +144,7 @@ export default rule({
       'You are {welcome to contact your insurer}.',
       '{We do not deal with such disputes}.',
       '{If you are unhappy with the flat} you can apply to move.',
+      'This is a {matter between you and your neighbour}.',
     ],
     allows: [
       'Parking on the road is a matter for the council, so ring them if a car blocks you.',

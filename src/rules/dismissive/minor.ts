@@ -155,6 +155,15 @@ export default rule({
       ],
       { unless: { sentence: ['sorry', 'must/should', 'we will/have'] } },
     ),
+    construction(
+      [
+        'works/working perfectly (well/fine)',
+        '(is/are/be) (still) (perfectly) usable/useable/serviceable $',
+        'more than adequate/sufficient/enough (for)',
+        '{wipe, clean, remove} (it/off/away) with a cloth/sponge/bleach/wipe',
+      ],
+      { unless: { sentence: ['sorry', 'not', 'we will', 'gently/baby/wound/skin'] } },
+    ),
   ),
   instead: 'You told us about [the problem]. We will [action] by [date].',
   examples: {
@@ -206,6 +215,10 @@ export default rule({
       'The wall is {free from damp}.',
       'The noise {falls within acceptable levels}.',
       '{We do not consider this to be an emergency}.',
+      'The fan {works perfectly}.',
+      'The sink {is usable}.',
+      'One heater is {more than adequate}.',
+      'Mould can be {wiped off with a cloth}.',
     ],
     allows: [
       'For anything that is not an emergency, ring 101.',

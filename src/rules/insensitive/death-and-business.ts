@@ -1,4 +1,4 @@
-import { construction } from '../finder.ts'
+import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
 /** A letter that speaks of the reader's own loss. */
@@ -36,43 +36,46 @@ export default rule({
   title: 'Keep keys, notice and rent apart from your condolences',
   why: 'A demand in the same breath as “sorry for your loss” makes the kind words feel empty.',
   source: 'Housing Ombudsman, Spotlight on attitudes, respect and rights (2024); advice on words of condolence',
-  find: construction(
-    [
-      '{return, hand, surrender, give, bring, drop} ... keys',
-      'keys ... {be, must, should, need, have} ... due/returned/handed/back/surrendered/required/dropped',
-      'keys ... due/by/back (on)',
-      '{remove} ... belongings/possessions/furniture/items/effects',
-      'property/flat/home/house/bungalow/garage ... must/should/need/needs/has/is (to) (be) ... cleared/clear/empty/emptied/vacated/vacant/returned/left',
-      'week/weeks/days/month/day (written) notice',
-      'arrears/debt/balance/sum/account/amount ... outstanding/owed/owing/due/remains/remain/settled/paid/cleared/transferred',
-      '{owe} (us/the) (a) (rent/sum/balance)',
-      '{recharge, bill, invoice, charge} (you/the) (estate/family) for',
-      'recharged/billed/invoiced/charged to',
-      'clearance/cleaning/storage charge/charges/fee/cost/costs',
-      'no succession (right/rights)',
-      'no right/rights of/to succession/succeed/stay/remain',
-      'not entitled to (remain/stay/succeed/live)',
-      '(the/your/this/his/her) tenancy ... ends/ended/end/terminated/terminates/ceases/ceased/cancelled',
-      'please (also) (can/could) (you) (also) confirm/ensure/arrange/complete/sign/forward/submit/let ... in/form/access/available/appointment/visit/within/paperwork',
-      'not {go, disappear} away',
-      'new (direct) debit/tenancy/rent (agreement/account)',
-      'take this opportunity to remind',
-      '{remind, remember} ... rent/arrears/balance/keys/payment/account/tenancy',
-      'notice to quit',
-      'unauthorised/illegal occupant/occupier/occupation',
-      'copy/original of the death certificate',
-      'death certificate ... {be, must} ... required/needed/requested/outstanding/awaited',
-      'need/require/provide/send/want/await/submit/produce ... death certificate',
-      'exchange/transfer/application ... cancelled/withdrawn/closed',
-      'relet/reallocate/readvertise (the) (property/flat/home)',
-    ],
-    {
-      when: { paragraph: condolence },
-      unless: {
-        paragraph: kindness,
-        sentence: ['if a/your/the/you/someone/somebody', 'when a/someone/somebody', 'help/support/advice'],
+  find: anyOf(
+    construction(
+      [
+        '{return, hand, surrender, give, bring, drop} ... keys',
+        'keys ... {be, must, should, need, have} ... due/returned/handed/back/surrendered/required/dropped',
+        'keys ... due/by/back (on)',
+        '{remove} ... belongings/possessions/furniture/items/effects',
+        'property/flat/home/house/bungalow/garage ... must/should/need/needs/has/is (to) (be) ... cleared/clear/empty/emptied/vacated/vacant/returned/left',
+        'week/weeks/days/month/day (written) notice',
+        'arrears/debt/balance/sum/account/amount ... outstanding/owed/owing/due/remains/remain/settled/paid/cleared/transferred',
+        '{owe} (us/the) (a) (rent/sum/balance)',
+        '{recharge, bill, invoice, charge} (you/the) (estate/family) for',
+        'recharged/billed/invoiced/charged to',
+        'clearance/cleaning/storage charge/charges/fee/cost/costs',
+        'no succession (right/rights)',
+        'no right/rights of/to succession/succeed/stay/remain',
+        'not entitled to (remain/stay/succeed/live)',
+        '(the/your/this/his/her) tenancy ... ends/ended/end/terminated/terminates/ceases/ceased/cancelled',
+        'please (also) (can/could) (you) (also) confirm/ensure/arrange/complete/sign/forward/submit/let ... in/form/access/available/appointment/visit/within/paperwork',
+        'not {go, disappear} away',
+        'new (direct) debit/tenancy/rent (agreement/account)',
+        'take this opportunity to remind',
+        '{remind, remember} ... rent/arrears/balance/keys/payment/account/tenancy',
+        'notice to quit',
+        'unauthorised/illegal occupant/occupier/occupation',
+        'copy/original of the death certificate',
+        'death certificate ... {be, must} ... required/needed/requested/outstanding/awaited',
+        'need/require/provide/send/want/await/submit/produce ... death certificate',
+        'exchange/transfer/application ... cancelled/withdrawn/closed',
+        'relet/reallocate/readvertise (the) (property/flat/home)',
+      ],
+      {
+        when: { paragraph: condolence },
+        unless: {
+          paragraph: kindness,
+          sentence: ['if a/your/the/you/someone/somebody', 'when a/someone/somebody', 'help/support/advice'],
+        },
       },
-    },
+    ),
+    construction(['vacant possession ... ... death'], { unless: { sentence: ['sorry'] } }),
   ),
   instead:
     'I am sorry that your mother has died. There is no rush to return the keys. When you feel ready, please ring [name] on [phone number] and we can agree a day.',
@@ -106,6 +109,7 @@ export default rule({
       'Sorry for your loss. We {require his death certificate}.',
       'Since your wife died, the {transfer has been withdrawn}.',
       'Sorry for your loss. We want to {relet the flat}.',
+      'We need {vacant possession within weeks of the death}.',
     ],
     allows: [
       'There is no right or wrong way to feel when your mother has died.',

@@ -87,6 +87,9 @@ export default rule({
       'it/that/this (all) {come} with age/old': [],
       'just/all part of being a/pregnant': [],
     }),
+    construction(['lots/plenty/thousands/millions of people/residents/tenants/families live/cope/manage with'], {
+      unless: { sentence: ['sorry', 'we/our'] },
+    }),
   ),
   instead: 'You are worried about her chest. We treat this as a risk to her health.',
   examples: {
@@ -136,6 +139,7 @@ export default rule({
       'It is {just a bit of a cough}.',
       'Stressed? {Join the club}.',
       'Pain {comes with the territory}.',
+      '{Lots of people live with} damp.',
     ],
     allows: [
       'Most people are able to go back to work after six weeks.',

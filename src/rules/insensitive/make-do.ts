@@ -98,6 +98,10 @@ export default rule({
         },
       },
     ),
+    construction(
+      ['should/can/could (still) be able to manage (a/the/some) (few) stairs/steps', 'fresh air will', 'stop crying'],
+      { unless: { sentence: ['sorry', 'lift will'] } },
+    ),
   ),
   instead: 'You should not have to live like this. [Name] will mend the lift on [date].',
   examples: {
@@ -148,6 +152,9 @@ export default rule({
       'With your oxygen, {you will manage for a few days}.',
       'On crutches, {surely you can} hop.',
       'With your cancer we ask for {a little patience}.',
+      'You {should be able to manage a few stairs}.',
+      'Some {fresh air will} help you.',
+      'Please {stop crying}.',
     ],
     allows: [
       'Head lice have nothing to do with dirt.',

@@ -33,7 +33,7 @@ export default rule({
       [
         `someone/somebody/anyone (else) will/shall/should/would (be) ${act}`,
         'someone/somebody is going to',
-        'someone/somebody will/shall/should be in/round/out/with/along/there',
+        'someone/somebody will/shall/should be in/round/out/with/along/there (touch/contact)',
       ],
       { unless: { before: ['if/unless/that/when/asked'], sentence: ['someone/somebody you/who'] } },
     ),
@@ -47,7 +47,7 @@ export default rule({
     construction(
       [
         `a/an/another (*) (*) ${worker} will/shall/should (then) (be) ${act}`,
-        `a/an/another (*) (*) ${worker} will be in/with/round/out`,
+        `a/an/another (*) (*) ${worker} will be in/with/round/out (touch/contact)`,
       ],
       {
         unless: {
@@ -96,7 +96,7 @@ export default rule({
     flags: [
       '{Someone is going to} ring you.',
       '{Someone will contact} you about the flat.',
-      '{Somebody will be in} touch with you.',
+      '{Somebody will be in touch} with you.',
       '{Someone from the gas team will} ring you.',
       'A {member of our staff will} visit you on Monday.',
       '{One of our joiners will} see to the door.',
