@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { checkDraft } from '../check.ts'
 import type { House } from './house.ts'
@@ -69,5 +71,32 @@ describe('a words file that cannot be used', () => {
     const read = readHouse(text, rules)
     expect(isProblem(read) && read.line).toBe(line)
     expect(isProblem(read) && read.reason).toContain(reason)
+  })
+})
+
+describe('the published schema', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../public/house-words.schema.json', import.meta.url), 'utf8'))
+  const fitsSchema = new Ajv2020().compile(schema)
+  const word = { find: 'quick chat', why: 'It is office talk.' }
+
+  it.each([
+    [{}],
+    [{ words: [word], off: ['wordy/about'], severities: { 'wordy/about': 'serious' } }],
+    [{ $schema: 'x', words: [{ ...word, category: 'jargon', severity: 'serious', instead: ['talk'] }] }],
+    [{ words: [{ find: 'quick chat' }] }],
+    [{ words: [{ ...word, find: 'a/b' }] }],
+    [{ words: [{ ...word, find: '...' }] }],
+    [{ words: [{ ...word, find: 7 }] }],
+    [{ words: [{ ...word, instead: 'talk' }] }],
+    [{ words: [{ ...word, category: 'rude' }] }],
+    [{ words: [{ ...word, severity: 'huge' }] }],
+    [{ words: [{ ...word, more: 1 }] }],
+    [{ words: word }],
+    [{ off: 'wordy/about' }],
+    [{ severities: { 'wordy/about': 'huge' } }],
+    [{ more: 1 }],
+    [[]],
+  ])('agrees with the reader about %j', (file) => {
+    expect(fitsSchema(file)).toBe(!isProblem(readHouse(JSON.stringify(file), rules)))
   })
 })
