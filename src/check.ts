@@ -68,7 +68,8 @@ export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }):
   }))
   const counts = paragraphs.map(({ report }) => report.counts).reduce(addCounts, noCounts)
   const isHeavy = paragraphs.some(({ report }) => report.isHeavy) || tellsOfHardship(draft.residentMessage)
-  const hurtsMuch = paragraphs.flatMap(({ report }) => report.findings.filter(isOfTone)).length >= much
+  const told = paragraphs.flatMap(({ report }) => report.findings.filter(isOfTone)).length
+  const hurtsMuch = told >= fewestToHurt && told >= counts.sentence * shareToHurt
   const off = new Set([...settings.off, ...(settings.house?.off ?? [])])
   const findings =
     language === 'eng'
@@ -85,8 +86,8 @@ export function checkDraft(draft: Draft, settings: CheckSettings = { off: [] }):
   return { findings, words: counts.word, language, ...(age !== undefined && { readingAge: age }) }
 }
 
-/** A letter with so many phrases of tone is read with a sharper ear. */
-const much = 4
+/** A letter with so many phrases of tone, and so many for each sentence, is read with a sharper ear. */
+const [fewestToHurt, shareToHurt] = [3, 0.3]
 
 const isOfTone = ({ category, weighed }: Finding): boolean => isTone(category) && !weighed
 

@@ -10,7 +10,7 @@ describe.skipIf(!hasCorpus)('on the half of the corpus that was not tuned on', (
   })
 
   it('finds them in whole letters', () => {
-    expect(score('letters.jsonl', 'odd').anyTone.f1).toBeGreaterThanOrEqual(0.68)
+    expect(score('letters.jsonl', 'odd').anyTone.f1).toBeGreaterThanOrEqual(0.7)
   })
 
   it('does nearly as well by rules alone as on the half that was tuned on', () => {
