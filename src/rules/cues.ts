@@ -79,3 +79,12 @@ export const reproachCured = {
     sentence: ['sorry/apologise', '{be} wrong', 'not to blame', 'should not', 'we {waste}', 'were ill'],
   },
 }
+
+/**
+ * We hold back from it, so it is no threat. "If you do not pay" is no such thing, and so "not" alone is no cure.
+ */
+export const weHoldBack = [
+  'we/i/us/council/trust/association/landlord (*) (will/shall/can/do/did/would/have/are/is/am) not',
+  'will/would/can/could/should/need/does not (be/mean/have/happen)',
+  'no need',
+]

@@ -1,3 +1,4 @@
+import { weHoldBack } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -121,7 +122,7 @@ export default rule({
         unless: {
           before: ['not ...', 'not'],
           sentence: [
-            'not',
+            ...weHoldBack,
             'sorry/apologise',
             'landlord/council/we/supplier are/is (be)',
             'you can {ask, appeal}',

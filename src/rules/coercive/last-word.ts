@@ -1,3 +1,4 @@
+import { weHoldBack } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -45,7 +46,7 @@ export default rule({
         'deemed to have accepted/agreed/abandoned/refused/surrendered/withdrawn',
         'on the/that/this assumption that (the/you/your) (*) (*) {have, be} (been) abandoned/agree/accept/left/agreed/accepted',
       ],
-      { unless: { sentence: ['sorry/apologise', 'not', '{tell, let, ring} (us/me)'] } },
+      { unless: { sentence: ['sorry/apologise', ...weHoldBack, '{tell, let, ring} (us/me)'] } },
     ),
   ),
   instead: 'If we have not heard from you by [date], I will ring to ask how we can sort this out together.',

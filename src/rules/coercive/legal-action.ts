@@ -1,3 +1,4 @@
+import { weHoldBack } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -36,7 +37,7 @@ export default rule({
         unless: {
           before: ['not', 'no', 'stop/avoid/prevent us'],
           sentence: [
-            'not',
+            ...weHoldBack,
             'sorry/apologise',
             'flood/flooding',
             'rather',

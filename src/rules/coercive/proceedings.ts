@@ -1,3 +1,4 @@
+import { weHoldBack } from '../cues.ts'
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
@@ -18,7 +19,7 @@ export default rule({
       {
         unless: {
           before: ['not', 'no', 'hope/hoping/want/try/trying'],
-          sentence: ['not', 'sorry', 'you {reserve}', 'student/loan/tax'],
+          sentence: [...weHoldBack, 'sorry', 'you {reserve}', 'student/loan/tax'],
           paragraph: ['citizens advice', '{help} you'],
         },
       },
@@ -38,7 +39,7 @@ export default rule({
         unless: {
           before: ['no', 'not', 'help (you)', 'if you want'],
           sentence: [
-            'not',
+            ...weHoldBack,
             'sorry',
             'repair/repairs/work/works',
             'crime/police/driver/driving',
