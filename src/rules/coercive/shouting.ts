@@ -11,7 +11,7 @@ const barked =
 
 /** Code, since the matcher does not see capitals within a word. */
 function shouts({ text }: { text: string }): Match[] {
-  if (!/\p{Lu}{3}|!/u.test(text)) return []
+  if (!/[A-ZÀ-Þ]{3}|!/.test(text)) return []
   const runs = [...text.matchAll(run)].filter(([words]) => loud.test(words))
   const all = [...runs, ...text.matchAll(alone), ...text.matchAll(barked)].map((found) => ({
     start: found.index,

@@ -16,14 +16,16 @@ const reported = [
 ]
 
 const longest = 5
+const verbs = new Set(['is', 'are', 'was', 'were'])
 
 /** "Stairs are stairs", "a gap is a gap": the same words on both sides, and nothing said. */
 function sameAgain({ sentences }: Paragraph): Match[] {
   return sentences.flatMap(({ words }) =>
     words.flatMap(({ form }, verb) => {
-      if (!['is', 'are', 'was', 'were'].includes(form)) return []
+      if (!verbs.has(form)) return []
       const second = verb + (words[verb + 1]?.isAdverb ? 2 : 1)
       for (let length = longest; length > 0; length--) {
+        if (words[second + length - 1]?.form !== words[verb - 1]?.form) continue
         const before = words.slice(Math.max(0, verb - length), verb)
         const after = words.slice(second, second + length)
         const [first, last] = [before[0], after.at(-1)]

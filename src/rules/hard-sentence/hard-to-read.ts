@@ -1,10 +1,20 @@
 import { hardSentences } from '../../language/hard-to-read.ts'
+import type { Sentence } from '../../language/paragraph.ts'
+import { countsOf, readingAge } from '../../language/reading-age.ts'
 import { search } from '../finder.ts'
 import { rule } from '../rule.ts'
 import { isLong } from './long.ts'
 
 /** Shorter sentences are hard for their words, and other rules speak of these. The formulas are slow, too. */
 const fewestWords = 30
+
+/** A look that costs next to nothing: by our own count it is for nobody younger than this. */
+const surelyEasy = 13
+
+function mayBeHard(sentence: Sentence): boolean {
+  if (sentence.words.length < fewestWords) return false
+  return (readingAge(countsOf([sentence])) ?? surelyEasy) >= surelyEasy
+}
 
 /** The parser takes “stage 2. Please reply” for one sentence. */
 const isTwo = /[.!?]["”’)]?\s+\p{Lu}/u
@@ -17,7 +27,7 @@ export default rule({
   find: search((paragraph) => {
     // Long sentences have a rule of their own.
     const rest = paragraph.sentences.filter((sentence) => !isLong(sentence, paragraph))
-    if (!rest.some(({ words }) => words.length >= fewestWords)) return []
+    if (!rest.some(mayBeHard)) return []
     const starts = new Set(rest.map(({ start }) => start))
     return hardSentences(paragraph, fewestWords)
       .filter(({ start, end }) => starts.has(start) && !isTwo.test(paragraph.text.slice(start, end)))
