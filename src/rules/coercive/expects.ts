@@ -37,6 +37,9 @@ export default rule({
         },
       },
     ),
+    construction(['you are expected to', '{charge} to the subscriber/customer/tenant/leaseholder/lessee/resident'], {
+      unless: { sentence: ['baby/due/recover/hospital', 'sorry', 'not', 'what'] },
+    }),
   ),
   instead: 'I would be grateful if you could [action] by [date], because [reason]. If that is hard, ring me.',
   examples: {
@@ -51,6 +54,8 @@ export default rule({
       '{You will stop} this.',
       '{Kindly remove} the bike.',
       '{Your immediate cooperation is required}.',
+      '{You are expected to} attend.',
+      'It will be {charged to the tenant}.',
     ],
     allows: ['We do not expect you to be in all day.', 'You can expect us by noon.', 'I hope that you will tell us.'],
   },

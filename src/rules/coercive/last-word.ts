@@ -48,6 +48,17 @@ export default rule({
       ],
       { unless: { sentence: ['sorry/apologise', ...weHoldBack, '{tell, let, ring} (us/me)'] } },
     ),
+    construction(
+      [
+        'will not return/empty/collect for/your/any/side/missed (waste/bins/bin)',
+        'no refund/refunds will/can be',
+        '{withdraw, cancel, end} (the/this/your) (*) (service/scheme/offer/agreement/subscription) at any time',
+        'shall/will not be (held) liable/responsible',
+      ],
+      {
+        unless: { sentence: ['sorry', 'you can/may/will/want', 'you {withdraw, cancel, end}', 'until #date', 'help'] },
+      },
+    ),
   ),
   instead: 'If we have not heard from you by [date], I will ring to ask how we can sort this out together.',
   examples: {
@@ -72,7 +83,15 @@ export default rule({
       'We {shall deem the} offer accepted.',
       'You will be {deemed to have agreed}.',
       'We will act {on the assumption that the flat has been abandoned}.',
+      'We {will not return for} missed bins.',
+      '{No refunds will be} given.',
+      'We may {withdraw the service at any time}.',
+      'The Council {shall not be liable}.',
     ],
-    allows: ['We have no excuse, and I am sorry.', 'Staff must not share your number under any circumstances.'],
+    allows: [
+      'We have no excuse, and I am sorry.',
+      'Staff must not share your number under any circumstances.',
+      'You can cancel your bid at any time.',
+    ],
   },
 })

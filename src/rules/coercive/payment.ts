@@ -59,6 +59,28 @@ export default rule({
       ],
       { unless: cured },
     ),
+    construction(
+      [
+        '{bring} your (rent) account up to date',
+        'this/the (*) payment by return',
+        'your responsibility to {make, ensure, pay, keep, check, arrange}',
+        'will be cancelled/withdrawn/stopped/suspended if (*) payment',
+      ],
+      {
+        unless: {
+          before: ['not', 'no', 'never'],
+          sentence: ['{help, support, advise, advice}', 'sorry', 'you can {ask, appeal}', 'if you {want, like, wish}'],
+          paragraph: [
+            'citizens advice',
+            'shelter/stepchange',
+            'if you cannot',
+            'free advice',
+            'duty adviser',
+            '{help} you',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'Your rent is £[amount] behind. Please ring me on [number], and we will work out what you can afford.',
   examples: {
@@ -80,6 +102,10 @@ export default rule({
       'We will {only stop the eviction if} it is all paid.',
       'They have the {power to remove you}.',
       'Your lease lets us {end it if you do not} pay.',
+      'Please {bring your account up to date}.',
+      'Make {this payment by return}.',
+      'It is {your responsibility to pay}.',
+      'The service {will be cancelled if payment} fails.',
     ],
     allows: [
       'You must pay rent each week, and if you cannot I will help you.',

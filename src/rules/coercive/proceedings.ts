@@ -50,6 +50,30 @@ export default rule({
         },
       },
     ),
+    construction(
+      [
+        'we/council/association/trust will/may/shall {serve} (you) (with) (a/an/the) (*) notice/nosp',
+        'we/i/council/association/trust/landlord (now) intend/intends to {issue, apply, start, ask, seek, begin, serve, end, evict, recover} (a/an/the/for/you/your/court/legal/action/proceedings)',
+        'judgment/judgement/ccj may/will/could/can be registered/entered/made',
+        '{affect, damage, harm} your (*) (ability) (to) (get/obtain) credit',
+        'mortgage lender may/will/could be',
+        '{pass, give, send} your (*) details/account/debt/case to (our/the/an) (*) enforcement/bailiffs/agents/agent/collectors',
+      ],
+      {
+        unless: {
+          before: ['not', 'no', 'never'],
+          sentence: ['{help, support, advise, advice}', 'sorry', 'you can {ask, appeal}', 'if you {want, like, wish}'],
+          paragraph: [
+            'citizens advice',
+            'shelter/stepchange',
+            'if you cannot',
+            'free advice',
+            'duty adviser',
+            '{help} you',
+          ],
+        },
+      },
+    ),
   ),
   instead: 'The next step is a letter to the court on [date]. If we agree a plan before then, I will not send it.',
   examples: {
@@ -67,6 +91,12 @@ export default rule({
       'A {notice will be served}.',
       'You will {be served with a notice}.',
       'Pay today {to avoid eviction}.',
+      '{We will serve a notice} on you.',
+      '{We intend to issue a} claim.',
+      'A {judgment may be registered}.',
+      'This could {affect your ability to get credit}.',
+      'Your {mortgage lender may be} asked.',
+      'We will {pass your details to our agents}.',
     ],
     allows: ['You reserve the right to ask for a review.', 'No notice will be served while your father is ill.'],
   },
