@@ -53,7 +53,7 @@ export default rule({
     construction(
       [
         'we/council/association/trust will/may/shall {serve} (you) (with) (a/an/the) (*) notice/nosp',
-        'we/i/council/association/trust/landlord (now) intend/intends to {issue, apply, start, ask, seek, begin, serve, end, evict, recover} (a/an/the/for/you/your/court/legal/action/proceedings)',
+        'we/i/council/association/trust (now) intend/intends to {issue, apply, start, ask, seek, begin, serve, end, evict, recover} (a/an/the/for/you/your/court/legal/action/proceedings)',
         'judgment/judgement/ccj may/will/could/can be registered/entered/made',
         '{affect, damage, harm} your (*) (ability) (to) (get/obtain) credit',
         'mortgage lender may/will/could be',

@@ -1,7 +1,7 @@
 import { anyOf, construction } from '../finder.ts'
 import { rule } from '../rule.ts'
 
-const was = 'was/were/is/are/being/been'
+const was = 'was/were/been'
 const thing =
   'appointment/appointments/order/job/jobs/visit/visits/repair/repairs/works/case/request/complaint/application/call/email/report/inspection/claim/offer/ticket'
 
@@ -63,9 +63,9 @@ export default rule({
       'It {was decided} to leave the wall as it is.',
       'The job {was not followed} up.',
       'The key {was sent in error}.',
+      'It {was noted that} the bath leaks.',
       'It {was not allocated} to anyone.',
       'A {decision was taken} to end the scheme.',
-      'It {is noted that} the bath leaks.',
       'The {visit was cancelled}.',
       '{No action was taken} in May.',
       '{Your points have been noted}.',
